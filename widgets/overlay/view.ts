@@ -1,0 +1,88 @@
+import type { Language } from '../../core/model/field-spec.ts';
+
+/**
+ * What the overlay is asked to draw, as plain data made from findings. It holds only what follows from the page's
+ * own values and from public law: nothing that the extension remembers may stand here.
+ */
+
+/** wrong: contradicts the law or itself. attend: a conclusion that does not hold. ask: something is still missing or a person must look. mended: was wrong, now holds. */
+export type MarkState = 'wrong' | 'attend' | 'ask' | 'mended';
+
+export interface FixView {
+  /** Handed back when the clerk asks for it. */
+  readonly id: string;
+  /** What the button says: 按身份证填入. */
+  readonly label: string;
+}
+
+export interface HintView {
+  /** Rule id and field: stable while the finding stands. */
+  readonly id: string;
+  readonly state: MarkState;
+  readonly title: string;
+  /** What is wrong, in one or two sentences. */
+  readonly says: string;
+  /** The arithmetic or the comparison, '' where there is none. */
+  readonly why: string;
+  /** What to do about it, '' where there is nothing to say. */
+  readonly todo: string;
+  /** Document and article, each one line. */
+  readonly law: readonly string[];
+  readonly fix: FixView | null;
+  /** Set after a fix was applied and while it can be undone. */
+  readonly undo: FixView | null;
+}
+
+export interface MarkView {
+  /** The field it stands beside. */
+  readonly field: string;
+  readonly fieldLabel: string;
+  readonly state: MarkState;
+  readonly anchor: Element;
+  readonly hints: readonly HintView[];
+}
+
+export interface SummaryItem {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly law: readonly string[];
+  /** The control to go to when the line is chosen, null when it stands on this page nowhere. */
+  readonly anchor: Element | null;
+}
+
+export interface SummaryView {
+  readonly wrong: readonly SummaryItem[];
+  readonly attend: readonly SummaryItem[];
+  /** Still needed to decide. */
+  readonly ask: readonly SummaryItem[];
+  readonly holds: readonly SummaryItem[];
+  /** One line on which law and which place were taken: 洛南县 · 2010-05-04. */
+  readonly basis: string;
+}
+
+export interface OverlayView {
+  readonly language: Language;
+  readonly marks: readonly MarkView[];
+  readonly summary: SummaryView;
+}
+
+export interface OverlayEvents {
+  /** A trusted click on a fix; the overlay has made sure that the clerk saw what she clicked. */
+  onFix(fix: FixView): void;
+  onUndo(fix: FixView): void;
+  /** The page keeps taking our host away: checks go on, drawing has stopped. */
+  onInterference(): void;
+}
+
+/** The answer to the one question that is asked when she saves with errors left. */
+export type SaveAnswer = 'save-anyway' | 'go-back';
+
+export interface Overlay {
+  /** Draws the whole view; what did not change is not touched. At most once a frame. */
+  render(view: OverlayView): void;
+  /** Asks once, in the summary: N errors are left; 仍然保存 or 返回修改. Resolves with the trusted choice. */
+  askBeforeSave(): Promise<SaveAnswer>;
+  /** Removes everything from the page. */
+  destroy(): void;
+}
