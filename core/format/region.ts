@@ -1,0 +1,81 @@
+import type { Words } from '../model/field-spec.ts';
+
+/**
+ * What a six-digit region code (GB/T 2260: province, prefecture, county, two digits each) tells by its shape.
+ * There is no list of counties here: a number keeps the code of the county that issued it, renamed or merged since,
+ * and a wrong alarm over a retired code costs more than a missed one.
+ */
+
+const provinces: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  11: ['北京市', 'Beijing'],
+  12: ['天津市', 'Tianjin'],
+  13: ['河北省', 'Hebei'],
+  14: ['山西省', 'Shanxi'],
+  15: ['内蒙古自治区', 'Inner Mongolia'],
+  21: ['辽宁省', 'Liaoning'],
+  22: ['吉林省', 'Jilin'],
+  23: ['黑龙江省', 'Heilongjiang'],
+  31: ['上海市', 'Shanghai'],
+  32: ['江苏省', 'Jiangsu'],
+  33: ['浙江省', 'Zhejiang'],
+  34: ['安徽省', 'Anhui'],
+  35: ['福建省', 'Fujian'],
+  36: ['江西省', 'Jiangxi'],
+  37: ['山东省', 'Shandong'],
+  41: ['河南省', 'Henan'],
+  42: ['湖北省', 'Hubei'],
+  43: ['湖南省', 'Hunan'],
+  44: ['广东省', 'Guangdong'],
+  45: ['广西壮族自治区', 'Guangxi'],
+  46: ['海南省', 'Hainan'],
+  50: ['重庆市', 'Chongqing'],
+  51: ['四川省', 'Sichuan'],
+  52: ['贵州省', 'Guizhou'],
+  53: ['云南省', 'Yunnan'],
+  54: ['西藏自治区', 'Tibet'],
+  61: ['陕西省', 'Shaanxi'],
+  62: ['甘肃省', 'Gansu'],
+  63: ['青海省', 'Qinghai'],
+  64: ['宁夏回族自治区', 'Ningxia'],
+  65: ['新疆维吾尔自治区', 'Xinjiang'],
+  71: ['台湾省', 'Taiwan'],
+  81: ['香港特别行政区', 'Hong Kong'],
+  82: ['澳门特别行政区', 'Macao'],
+  // Stands on residence permits of people from Taiwan (港澳台居民居住证申领发放办法, 2018), which are ID numbers in shape.
+  83: ['台湾（居民居住证）', 'Taiwan (residence permit)'],
+};
+
+const municipalities: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
+const withoutCounties: ReadonlySet<string> = new Set(['71', '81', '82', '83']);
+
+/** @param code2 the first two digits of a region code; null when no province has them */
+export function provinceName(code2: string): Words | null {
+  const names = Object.hasOwn(provinces, code2) ? provinces[code2] : undefined;
+  return names ? { zh: names[0], en: names[1] } : null;
+}
+
+/** Cities 01-20 and 51-70, prefectures and leagues 21-50, counties run by the province 90. */
+function prefectureIsPlausible(province: string, prefecture: number): boolean {
+  // Urban districts, counties and (Chongqing until 2006) county-level cities.
+  if (municipalities.has(province)) return prefecture >= 1 && prefecture <= 3;
+  // Hainan's counties had no prefecture over them: 4600xx still stands on numbers.
+  if (prefecture === 0) return province === '46';
+  return prefecture <= 70 || prefecture === 90;
+}
+
+/**
+ * Whether a code may have been a county's at some time, by the structure of GB/T 2260.
+ * Yes is no proof that the county exists; no means that none can have had it.
+ * @param code6 six half-width digits; anything else is not plausible
+ */
+export function regionIsPlausible(code6: string): boolean {
+  if (!/^\d{6}$/.test(code6)) return false;
+  const province = code6.slice(0, 2);
+  if (provinceName(province) === null) return false;
+  if (withoutCounties.has(province)) return code6.endsWith('0000');
+  const prefecture = Number(code6.slice(2, 4));
+  if (!prefectureIsPlausible(province, prefecture)) return false;
+  // 01-18 districts, 21-80 counties, 81-99 county-level cities, and 19-20 where districts ran over. 00 is the city
+  // itself: cities without districts (Dongguan, Zhongshan, Sanya once) issued numbers under it.
+  return !code6.endsWith('00') || (prefecture >= 1 && prefecture <= 20) || (prefecture >= 51 && prefecture <= 70);
+}
