@@ -1,0 +1,44 @@
+import { yes, type Answer } from '../../engine/answer.ts';
+import { compute } from '../../engine/condition.ts';
+import { cite, conclusion, type Example } from '../../engine/rule.ts';
+
+/** No statutory supporter, or none able, under the 2006 regulations and the 2014 measures: no list of cases, so the stated ability decides. */
+export default conclusion({
+  id: 'eligibility/no-able-supporter-2006',
+  about: 'obligor_present',
+  decides: 'no_able_supporter',
+  from: '2006-03-01',
+  to: '2016-10-10',
+  law: [
+    cite('regulations-2006', '第六条', 'article 6'),
+    cite('measures-2014', '第十四条', 'article 14', { from: '2014-05-01' }),
+  ],
+  title: { zh: '无法定义务人或义务人无履行义务能力', en: 'No statutory supporter, or none able' },
+  when: compute(['obligor_present', 'obligor_ability', 'obligor_count'], ([present, ability, count]): Answer => {
+    if (present === 'none') return yes;
+    if (ability === 'able') return { is: 0, reason: 'able' };
+    if (present === null) return { is: 1, needs: ['obligor_present'] };
+    if (ability === null) return { is: 1, needs: ['obligor_ability'] };
+    if (count === null) return { is: 1, needs: ['obligor_count'] };
+    // The form describes one of them: what holds for one is not shown for all.
+    return count === 1 ? { is: 2, reason: 'unable' } : { is: 1, needs: ['obligor_ability'], reason: 'others', facts: { count } };
+  }),
+  words: {
+    yes: { says: { zh: '登记为无法定赡养、抚养、扶养义务人。', en: 'Entered as without a statutory supporter.' } },
+    unable: { says: { zh: '唯一的法定义务人登记为无履行义务能力。', en: 'The only statutory supporter is entered as unable.' } },
+    able: {
+      says: { zh: '登记有一名有能力的法定义务人，不符合这一条件。', en: 'A statutory supporter is entered as able.' },
+      todo: { zh: '核对义务人的履行义务能力。', en: 'Look at the supporter’s ability again.' },
+    },
+    others: { says: { zh: '共{count}名法定义务人，本表只填了一名；其余各人的能力由经办人逐一核实。', en: 'There are {count} statutory supporters and the form describes one; a person must look at the others.' } },
+    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
+  },
+});
+
+export const examples: readonly Example[] = [
+  { given: { obligor_present: 'none' }, on: '2010-05-04', then: 'pass' },
+  { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 1 }, on: '2010-05-04', then: 'pass', reason: 'unable' },
+  { given: { obligor_present: 'some', obligor_ability: 'able' }, on: '2010-05-04', then: 'fail', reason: 'able' },
+  { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 3 }, on: '2010-05-04', then: 'unknown', reason: 'others', needs: ['obligor_ability'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['obligor_present'] },
+];

@@ -1,0 +1,63 @@
+import type { ValueOf } from '../../model/fields.ts';
+import { yes, type Answer } from '../../engine/answer.ts';
+import { compute } from '../../engine/condition.ts';
+import { cite, conclusion, type Example } from '../../engine/rule.ts';
+
+type Reason = ValueOf<'obligor_reason'>;
+
+/** Article 8 of the 2016 measures and of the 2021 measures; other cases are the province's, so a person must look. */
+const listed2016: ReadonlySet<Reason> = new Set(['tekun', 'dibao-elderly', 'dibao-severely-disabled', 'no-civil-capacity', 'missing', 'in-prison']);
+const listed2021: ReadonlySet<Reason> = new Set(['tekun', 'dibao-elderly', 'elderly-low-income', 'disabled-low-income', 'no-civil-capacity', 'missing', 'in-prison']);
+const from2021 = '2021-07-01';
+
+/** No statutory supporter, or none able, under the determination measures of 2016 and 2021. */
+export default conclusion({
+  id: 'eligibility/no-able-supporter-2016',
+  about: 'obligor_present',
+  decides: 'no_able_supporter',
+  from: '2016-10-10',
+  to: null,
+  law: [
+    cite('determination-2016', '第八条', 'article 8', { to: from2021 }),
+    cite('determination-2021', '第八条', 'article 8', { from: from2021 }),
+    cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' }),
+  ],
+  title: { zh: '无法定义务人或义务人无履行义务能力', en: 'No statutory supporter, or none able' },
+  when: compute(
+    ['obligor_present', 'obligor_ability', 'obligor_reason', 'obligor_count', 'case_day'],
+    ([present, ability, reason, count, day]): Answer => {
+      if (present === 'none') return yes;
+      if (ability === 'able') return { is: 0, reason: 'able' };
+      if (present === null) return { is: 1, needs: ['obligor_present'] };
+      if (reason === null || day === null) return { is: 1, needs: ['obligor_reason'] };
+      const facts = { case: { code: reason, of: 'obligor_reason' } } as const;
+      if (!(day < from2021 ? listed2016 : listed2021).has(reason)) return { is: 1, needs: ['obligor_reason'], reason: 'unlisted', facts };
+      if (count === null) return { is: 1, needs: ['obligor_count'] };
+      return count === 1 ? { is: 2, reason: 'listed', facts } : { is: 1, needs: ['obligor_reason'], reason: 'others', facts: { count } };
+    },
+  ),
+  words: {
+    yes: { says: { zh: '登记为无法定赡养、抚养、扶养义务人。', en: 'Entered as without a statutory supporter.' } },
+    listed: { says: { zh: '唯一的法定义务人属于第八条所列情形：{case}。', en: 'The only statutory supporter is in a case of article 8: {case}.' } },
+    able: {
+      says: { zh: '登记有一名有能力的法定义务人，不符合这一条件。', en: 'A statutory supporter is entered as able.' },
+      todo: { zh: '核对义务人的履行义务能力。', en: 'Look at the supporter’s ability again.' },
+    },
+    unlisted: {
+      says: { zh: '“{case}”不在第八条直接列明的情形中；是否属于省级规定的情形，由经办人核实。', en: '“{case}” isn’t named by article 8; whether the province has such a case, a person must see.' },
+    },
+    others: { says: { zh: '共{count}名法定义务人，本表只填了一名；其余各人由经办人逐一核实。', en: 'There are {count} statutory supporters and the form describes one; a person must look at the others.' } },
+    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
+  },
+});
+
+export const examples: readonly Example[] = [
+  { given: { obligor_present: 'none' }, on: '2018-05-04', then: 'pass' },
+  { given: { obligor_present: 'some', obligor_reason: 'in-prison', obligor_count: 1 }, on: '2022-05-04', then: 'pass', reason: 'listed' },
+  { given: { obligor_present: 'some', obligor_reason: 'dibao-severely-disabled', obligor_count: 1 }, on: '2018-05-04', then: 'pass', reason: 'listed' },
+  { given: { obligor_present: 'some', obligor_ability: 'able' }, on: '2022-05-04', then: 'fail', reason: 'able' },
+  { given: { obligor_present: 'some', obligor_reason: 'elderly-low-income', obligor_count: 1 }, on: '2018-05-04', then: 'unknown', reason: 'unlisted', needs: ['obligor_reason'] },
+  { given: { obligor_present: 'some', obligor_reason: 'tekun', obligor_count: 2 }, on: '2022-05-04', then: 'unknown', reason: 'others', needs: ['obligor_reason'] },
+  { given: { obligor_present: 'some', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', needs: ['obligor_count'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['obligor_present'] },
+];

@@ -1,0 +1,45 @@
+import { any, named, number, pack, table } from '../../engine/condition.ts';
+import { cite, conclusion, type Example } from '../../engine/rule.ts';
+
+/** Inability to work under the determination measures of 2016, article 5. Multiple disability has no line there: a person must look at its parts. */
+export default conclusion({
+  id: 'eligibility/unable-to-work-2016',
+  about: 'disab_type',
+  decides: 'unable_to_work',
+  from: '2016-10-10',
+  to: '2021-07-01',
+  law: [cite('determination-2016', '第五条', 'article 5')],
+  title: { zh: '无劳动能力', en: 'Unable to work' },
+  when: any(
+    named('年满60周岁', 'aged 60 or more', number('age_on_day').atLeast(pack('old.age'))),
+    named('未满16周岁', 'under 16', number('age_on_day').under(pack('minor.age'))),
+    named(
+      '智力、精神残疾一级或二级，肢体残疾一级',
+      'intellectual or mental disability of grade 1 or 2, physical of grade 1',
+      table(
+        ['disab_type', 'disab_grade'],
+        { when: [['intellectual', 'mental'], ['one', 'two']], then: 'yes' },
+        { when: [['limb'], ['one']], then: 'yes' },
+        { when: [['multiple'], null], then: 'look' },
+      ),
+    ),
+  ),
+  words: {
+    yes: { says: { zh: '{grounds}。', en: 'Shown by: {grounds}.' } },
+    no: {
+      says: { zh: '现有信息未显示无劳动能力。', en: 'Inability to work isn’t shown by what is entered.' },
+      why: { zh: '有下列情形之一即可认定：{grounds}。', en: 'Any of these would show it: {grounds}.' },
+      todo: { zh: '本省另有规定的情形，由经办人核实。', en: 'Where the province has further cases, a person must look.' },
+    },
+    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
+  },
+});
+
+export const examples: readonly Example[] = [
+  { given: { birth: '1958-10-10' }, on: '2018-10-10', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'mental', disab_grade: 'two' }, on: '2018-10-10', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'mental', disab_grade: 'three' }, on: '2018-10-10', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'visual', disab_grade: 'one' }, on: '2018-10-10', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'limb' }, on: '2018-10-10', then: 'unknown', needs: ['disab_grade'] },
+  { given: { birth: '1970-01-01', disab_type: 'multiple', disab_grade: 'one' }, on: '2018-10-10', then: 'unknown', needs: ['disab_type'] },
+];

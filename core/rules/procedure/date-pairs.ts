@@ -1,0 +1,43 @@
+import { isRealDate } from '../../format/dates.ts';
+import { fields, type FieldKey, type ValueOf } from '../../model/fields.ts';
+import { yes, type Answer, type Need } from '../../engine/answer.ts';
+import { compute, type Condition } from '../../engine/condition.ts';
+import type { Saying } from '../../engine/rule.ts';
+
+type DateKey = { [K in FieldKey]: (typeof fields)[K]['kind'] extends 'date' ? K : never }[FieldKey];
+export type DatePair = readonly [earlier: DateKey, later: DateKey];
+
+/** A condition that holds when in every pair the first day is not after the second; the mark stands at the later one. */
+export function inOrder(pairs: readonly DatePair[]): Condition {
+  const reads = [...new Set(pairs.flat())];
+  return compute(reads, (values): Answer => {
+    const typed = values as readonly (ValueOf<DateKey> | null)[];
+    const day = (key: DateKey): string | null => {
+      const d = typed[reads.indexOf(key)] ?? null;
+      return d !== null && isRealDate(d) ? d : null;
+    };
+    const needs = new Set<Need>();
+    for (const [earlier, later] of pairs) {
+      const [a, b] = [day(earlier), day(later)];
+      if (a !== null && b !== null && a > b) {
+        return {
+          is: 0,
+          reason: 'order',
+          field: later,
+          facts: { earlier: fields[earlier].label, later: fields[later].label, first: { date: a }, second: { date: b } },
+        };
+      }
+      if (a === null) needs.add(earlier);
+      if (b === null) needs.add(later);
+    }
+    return needs.size > 0 ? { is: 1, needs: [...needs] } : yes;
+  });
+}
+
+export const orderWords: Readonly<Record<string, Saying>> = {
+  order: {
+    says: { zh: '{later}早于{earlier}。', en: '{later} is before {earlier}.' },
+    why: { zh: '{earlier}：{first}；{later}：{second}。', en: '{earlier}: {first}; {later}: {second}.' },
+    todo: { zh: '对照材料看哪个日期写错。', en: 'See in the papers which of the two is wrong.' },
+  },
+};

@@ -1,0 +1,38 @@
+import { isRealDate } from '../../format/dates.ts';
+import { fieldKeys, fields, type FieldKey, type ValueOf } from '../../model/fields.ts';
+import { yes, type Answer } from '../../engine/answer.ts';
+import { compute } from '../../engine/condition.ts';
+import { check, cite, type Example } from '../../engine/rule.ts';
+
+type DateKey = { [K in FieldKey]: (typeof fields)[K]['kind'] extends 'date' ? K : never }[FieldKey];
+const dates = fieldKeys.filter((key): key is DateKey => fields[key].kind === 'date' && key !== 'case_day');
+
+/** Every date that is entered is a day of the calendar. */
+export default check({
+  id: 'procedure/dates-exist',
+  about: 'apply_date',
+  from: '1999-07-01',
+  to: null,
+  law: [cite('gb-t-7408')],
+  title: { zh: '日期存在', en: 'The dates exist' },
+  when: compute(dates, (values): Answer => {
+    const typed = values as readonly (ValueOf<DateKey> | null)[];
+    const at = typed.findIndex((d) => d !== null && !isRealDate(d));
+    const field = dates[at];
+    const wrong = typed[at];
+    if (field && wrong) return { is: 0, reason: 'no-such-day', field, facts: { label: fields[field].label, date: wrong } };
+    return typed.every((d) => d === null) ? { is: 1, needs: ['apply_date'] } : yes;
+  }),
+  words: {
+    'no-such-day': {
+      says: { zh: '{label}“{date}”不是日历上的一天。', en: '{label}: “{date}” is no day of the calendar.' },
+      todo: { zh: '对照材料改正日期。', en: 'Correct the date from the papers.' },
+    },
+  },
+});
+
+export const examples: readonly Example[] = [
+  { given: { apply_date: '2010-02-28' }, on: '2010-05-04', then: 'pass' },
+  { given: { apply_date: '2010-02-28', village_notice_end: '2010-02-30' }, on: '2010-05-04', then: 'fail', reason: 'no-such-day' },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['apply_date'] },
+];

@@ -1,0 +1,28 @@
+import { check, cite, type Example } from '../../engine/rule.ts';
+import { inOrder, orderWords } from './date-pairs.ts';
+
+/** Under the 2006 regulations the village appraises, then publishes, and only then does the township review. */
+export default check({
+  id: 'procedure/village-before-township',
+  about: 'town_review_date',
+  from: '2006-03-01',
+  to: '2016-10-10',
+  law: [cite('regulations-2006', '第七条', 'article 7')],
+  title: { zh: '先评议、公示，后报乡镇审核', en: 'Appraisal and village notice come before the township review' },
+  when: inOrder([
+    ['appraisal_date', 'village_notice_start'],
+    ['village_notice_end', 'town_review_date'],
+  ]),
+  words: orderWords,
+});
+
+export const examples: readonly Example[] = [
+  {
+    given: { appraisal_date: '2010-05-07', village_notice_start: '2010-05-08', village_notice_end: '2010-05-15', town_review_date: '2010-05-20' },
+    on: '2010-05-04',
+    then: 'pass',
+  },
+  { given: { village_notice_end: '2010-05-15', town_review_date: '2010-05-10' }, on: '2010-05-04', then: 'fail', reason: 'order' },
+  { given: { appraisal_date: '2010-05-07' }, on: '2010-05-04', then: 'unknown' },
+  { given: { village_notice_end: '2022-05-15', town_review_date: '2022-05-10' }, on: '2022-05-04', then: 'not-applicable' },
+];
