@@ -14,6 +14,8 @@ export interface Finding {
   readonly kind: 'check' | 'conclusion';
   readonly is: Exclude<Verdict, 'not-applicable'>;
   readonly field: FieldKey;
+  /** Which of the rule's reasons it is, '' for the bare verdict. */
+  readonly reason: string;
   readonly title: string;
   readonly says: string;
   readonly why: string;
@@ -90,6 +92,7 @@ export function explain(outcome: Outcome, language: Language, day: PlainDate): F
     kind: rule.kind,
     is,
     field: answer?.field ?? rule.about,
+    reason: answer?.reason ?? '',
     title: rule.title[language],
     says: tell(saying?.says ?? generic[word]),
     why: tell(saying?.why),

@@ -1,0 +1,55 @@
+import type { ControlDescription } from '../../core/recognise/description.ts';
+import { kindOfForm } from '../../core/recognise/form-kind.ts';
+import { readValue } from '../../core/recognise/read-value.ts';
+import { recognise } from '../../core/recognise/recognise.ts';
+import type { Known } from '../../core/model/field-spec.ts';
+import type { Facts, FieldKey } from '../../core/model/fields.ts';
+import type { HostPage } from '../page/host-page.ts';
+
+/** One recognised control and what it holds. */
+export interface Read {
+  readonly field: FieldKey;
+  readonly control: ControlDescription;
+  /** As it stands in the control. */
+  readonly raw: string;
+  readonly value: Known | null;
+  readonly unreadable: boolean;
+}
+
+/** The fields of a page, with what they hold now. */
+export interface Reading {
+  readonly byRef: ReadonlyMap<number, FieldKey>;
+  readonly reads: ReadonlyMap<FieldKey, Read>;
+  readonly facts: Facts;
+}
+
+/** Fewer fields than this are a search box or a log-in, not a case. */
+const FEWEST = 4;
+
+/** Names the controls of a page; null where it is no form of a case. */
+export function recognisePage(page: HostPage): ReadonlyMap<FieldKey, ControlDescription> | null {
+  const form = page.form();
+  if (kindOfForm(form) !== 'entry') return null;
+  const controls = new Map(form.controls.map((c) => [c.ref, c]));
+  const named = new Map<FieldKey, ControlDescription>();
+  for (const { ref, field } of recognise(form)) {
+    const control = controls.get(ref);
+    if (control) named.set(field, control);
+  }
+  return named.size >= FEWEST ? named : null;
+}
+
+/** Reads every named control as it stands now. */
+export function readPage(page: HostPage, named: ReadonlyMap<FieldKey, ControlDescription>): Reading {
+  const reads = new Map<FieldKey, Read>();
+  const facts: Record<string, Known | null> = Object.create(null) as Record<string, Known | null>;
+  for (const [field, described] of named) {
+    const raw = page.read(described.ref);
+    const control = { ...described, value: raw };
+    const { value, problem } = readValue(field, control);
+    reads.set(field, { field, control, raw, value, unreadable: problem === 'unreadable' });
+    facts[field] = value;
+  }
+  // readValue gives each field a value of its own kind; the catalogue's types say so, a record of keys can't.
+  return { byRef: new Map([...named].map(([field, c]) => [c.ref, field])), reads, facts: facts as Facts };
+}
