@@ -85,7 +85,7 @@ function marksOf(scene: Scene): MarkView[] {
   for (const [field, found] of hints) {
     const anchor = scene.anchor(field);
     if (!anchor) continue;
-    const ordered = found.toSorted((a, b) => rank[a.state] - rank[b.state]);
+    const ordered = [...found].sort((a, b) => rank[a.state] - rank[b.state]);
     marks.push({ field, fieldLabel: fields[field].label[scene.language], state: ordered[0]?.state ?? 'ask', anchor, hints: ordered });
   }
   return marks;
