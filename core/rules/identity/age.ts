@@ -12,13 +12,15 @@ export default check({
   to: null,
   law: [cite('gb-11643')],
   title: { zh: '年龄与身份证号一致', en: 'Age agrees with the ID number' },
-  when: compute(['id_no', 'age', 'case_day'], ([id, age, day]): Answer => {
+  when: compute(['id_no', 'age', 'case_day', 'apply_date'], ([id, age, day, applied]): Answer => {
     const number = soundNumber(id);
     if (number === null || day === null || number.birth > day) return { is: 1, needs: age === null ? ['id_no', 'age'] : ['id_no'] };
     const expected = ageOn(number.birth, day);
     const facts = { expected, birth: { date: number.birth }, day: { date: day } };
     const fix = { field: 'age', value: expected } as const;
     if (age === null) return { is: 1, needs: ['age'], reason: 'offer', facts, fix };
+    // Without a date of application the age may have been right on an earlier day; nobody was ever older.
+    if (applied === null && age < expected) return { is: 1, needs: ['apply_date'] };
     return age === expected ? yes : { is: 0, reason: 'differs', facts: { ...facts, age }, fix };
   }),
   words: {
@@ -37,7 +39,9 @@ export default check({
 
 export const examples: readonly Example[] = [
   { given: { id_no: '611021188001010010', age: 130 }, on: '2010-05-04', then: 'pass' },
-  { given: { id_no: '611021188001010010', age: 129 }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { id_no: '611021188001010010', age: 131 }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { id_no: '611021188001010010', age: 129, apply_date: '2010-05-04' }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { id_no: '611021188001010010', age: 129 }, on: '2010-05-04', then: 'unknown', needs: ['apply_date'] },
   { given: { age: 60 }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
   { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['age'] },
 ];

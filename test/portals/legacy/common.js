@@ -34,7 +34,7 @@ function initPage() {
 }
 
 // 供养机构：供养方式为集中时才可选
-var homes = [['01', '青禾县云岭乡中心敬老院'], ['02', '青禾县石桥镇福寿敬老院'], ['03', '青禾县社会福利中心']];
+var homes = [['01', '云岭乡中心敬老院'], ['02', '石桥镇福寿敬老院'], ['03', '县社会福利中心']];
 
 function changeGyfs(el) {
   var list = document.forms[0].gyjg;
@@ -58,7 +58,7 @@ function changeYwr(el) {
 }
 
 // 行政区划：每按一次换一个
-var regions = [['990101', '青禾县云岭乡'], ['990102', '青禾县石桥镇'], ['990103', '青禾县柳湾乡']];
+var regions = [['611021', '陕西省洛南县'], ['370923', '山东省东平县'], ['611002', '陕西省商州区']];
 
 function pickRegion(form, nameBox, codeBox) {
   var next = 0;

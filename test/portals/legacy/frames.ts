@@ -28,7 +28,7 @@ ${head('顶部')}
 <table width="100%" height="52" border="0" cellspacing="0" cellpadding="0" class="banner">
 <tr>
 <td width="60%">&nbsp;&nbsp;<font color="#FFFFFF" class="sysname">${systemName}</font></td>
-<td align="right"><font color="#DCEBFA">青禾县民政局　　云岭乡　经办人员&nbsp;&nbsp;</font></td>
+<td align="right"><font color="#DCEBFA">县民政局　　云岭乡　经办人员&nbsp;&nbsp;</font></td>
 </tr>
 </table>
 </body>
