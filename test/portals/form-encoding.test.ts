@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeForm } from './form-encoding.ts';
 import { decodeGbk, encodeGbk } from './gbk.ts';

@@ -32,7 +32,7 @@ li p { margin: 2px 0 0; }
 </head>
 <body>
 <h1>五保助手 · 演示系统</h1>
-<p>以下系统均为演示而写，人员、机构、地区皆为虚构，只在本机运行。<br><span lang="en">Written for demonstration, on this machine only; people, homes and places are invented.</span></p>
+<p>以下系统均为演示而写，人员、乡镇、机构皆为虚构，只在本机运行。<br><span lang="en">Written for demonstration, on this machine only; people, townships and homes are invented.</span></p>
 <ul>
 ${entries}
 </ul>

@@ -45,10 +45,13 @@ describe('the old system', () => {
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(page.bytes)).toThrow();
   });
 
-  test('its script is GBK too', async () => {
+  test('its script is GBK too, and no script or style has a character that GBK has not', async () => {
     const script = await get('/legacy/js/common.js');
     expect(script.headers.get('content-type')).toBe('application/x-javascript; charset=GB2312');
     expect(script.text).toContain('请输入姓名！');
+    for (const asset of ['/legacy/js/common.js', '/legacy/css/main.css', '/hostile/attack.js', '/hostile/attack.css']) {
+      expect((await get(asset)).text, asset).not.toMatch(/&#\d+;|\ufffd/);
+    }
   });
 
   test('its frames lead to pages that are there', async () => {

@@ -158,14 +158,15 @@
   };
 
   attack.clobber = function () {
+    var create = Document.prototype.createElement.bind(document);
     ['body', 'documentElement', 'querySelectorAll', 'createElement', 'forms', 'title', 'cookie'].forEach(function (name) {
-      var el = document.createElement('form');
+      var el = create('form');
       el.name = name;
       el.className = 'own';
-      HTMLElement.prototype.appendChild.call(realBody(), el);
+      firstBody.appendChild(el);
     });
     ['parentNode', 'elements', 'children', 'attributes', 'tagName', 'id', 'action', 'submit', 'ownerDocument', 'textContent'].forEach(function (name) {
-      var el = document.createElementNS('http://www.w3.org/1999/xhtml', 'input');
+      var el = create('input');
       el.type = 'hidden';
       el.name = name;
       Node.prototype.appendChild.call(theForm, el);
@@ -175,7 +176,6 @@
 
   var theForm = null;
   var firstBody = null;
-  function realBody() { return firstBody; }
 
   var attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {

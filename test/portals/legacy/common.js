@@ -99,11 +99,11 @@ function drawDays(el, year, month) {
   box.style.left = at.left + document.body.scrollLeft + 'px';
   box.style.top = at.bottom + document.body.scrollTop + 'px';
   var row = box.insertRow(-1);
-  daysCell(row, '«', function () { drawDays(el, year - 1, month); }).className = 'go';
-  daysCell(row, '‹', function () { drawDays(el, month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1); }).className = 'go';
+  daysCell(row, '<<', function () { drawDays(el, year - 1, month); }).className = 'go';
+  daysCell(row, '<', function () { drawDays(el, month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1); }).className = 'go';
   daysCell(row, year + '-' + twoDigits(month), null).colSpan = 3;
-  daysCell(row, '›', function () { drawDays(el, month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1); }).className = 'go';
-  daysCell(row, '»', function () { drawDays(el, year + 1, month); }).className = 'go';
+  daysCell(row, '>', function () { drawDays(el, month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1); }).className = 'go';
+  daysCell(row, '>>', function () { drawDays(el, year + 1, month); }).className = 'go';
   var first = new Date(year, month - 1, 1).getDay();
   var last = new Date(year, month, 0).getDate();
   for (var cell = 0; cell < first + last; cell++) {

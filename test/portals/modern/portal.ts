@@ -21,7 +21,7 @@ ${scripts}</head>
 <p class="crumbs">首页 &gt; 社会救助 &gt; 供养标准</p>
 ${body}
 </main>
-<footer><div class="width">演示页面，地区与机构均为虚构</div></footer>
+<footer><div class="width">演示页面，网站与机构均为虚构</div></footer>
 </body>
 </html>
 `,

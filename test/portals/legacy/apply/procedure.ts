@@ -40,9 +40,9 @@ const parts: readonly Section[] = [
     title: '县级审批',
     drawn: 'legend',
     rows: [
-      row(select('调查结果', 'cdcjg2', surveyed), day('公示开始日期', 'gsksrq3'), day('公示结束日期', 'gsjsrq3')),
+      row(select('调查结果', 'cdcjg2', surveyed), day('调查日期', 'cdcrq2')),
+      row(day('公示开始日期', 'gsksrq3'), day('公示结束日期', 'gsjsrq3')),
       row(select('审批意见', 'spyj', agreed), day('审批日期', 'sprq'), text('经办人', 'jbr3')),
-      row(day('调查日期', 'cdcrq2')),
     ],
   },
 ];

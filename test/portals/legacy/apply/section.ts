@@ -20,7 +20,7 @@ export const row = (...items: readonly Item[]): Row => ({ items });
 
 const cells = (items: readonly Item[]): string =>
   items
-    .map(({ cell, control, pairs }) => `<td class="lb" align="right" width="110">${cell}</td>\n<td${pairs > 1 ? ` colspan="${pairs * 2 - 1}"` : ''}>${control}</td>`)
+    .map(({ cell, control, pairs }) => `<td class="lb" align="right">${cell}</td>\n<td${pairs > 1 ? ` colspan="${pairs * 2 - 1}"` : ''}>${control}</td>`)
     .join('\n');
 
 function drawRow({ items, id, hidden }: Row): string {
@@ -29,8 +29,10 @@ function drawRow({ items, id, hidden }: Row): string {
   return `<tr bgcolor="#FFFFFF"${id === undefined ? '' : ` id="${id}"`}${hidden === true ? ' style="display:none"' : ''}>\n${cells(items)}${rest}\n</tr>`;
 }
 
+const columns = '<col width="12%"><col width="21%">'.repeat(3);
+
 const table = (rows: string): string =>
-  rows === '' ? '' : `<table width="100%" border="0" cellspacing="1" cellpadding="2" bgcolor="#9DBCE0" class="grid">\n${rows}\n</table>`;
+  rows === '' ? '' : `<table width="100%" border="0" cellspacing="1" cellpadding="2" bgcolor="#9DBCE0" class="grid">\n${columns}\n${rows}\n</table>`;
 
 /** The section's markup, its parts inside it. */
 export function drawSection({ title, drawn, rows, parts = [] }: Section): string {
