@@ -51,4 +51,6 @@ export interface FormDescription {
   /** The page's own title and its visible heading: tells a form from a query or a list. */
   readonly title: string;
   readonly controls: readonly ControlDescription[];
+  /** What its buttons say, as far as they were read: 查询 alone makes a query, 保存 a form. */
+  readonly buttons?: readonly string[];
 }

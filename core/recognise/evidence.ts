@@ -1,0 +1,208 @@
+import { readCitizenId, soundCitizenId } from '../format/citizen-id.ts';
+import { fields } from '../model/fields.ts';
+import { isNoChoice, readCode } from './codes.ts';
+import type { ControlDescription, LabelPlace } from './description.ts';
+import { readLabel, readUnit, type Label, type Unit } from './label.ts';
+import { lexicon, type PageField } from './lexicon.ts';
+import { readName } from './names.ts';
+import { levelIn, type Place } from './sections.ts';
+import { entries, meaningsOfHint, meaningsOfLabel, meaningsOfName, type Meaning } from './vocabulary.ts';
+
+export interface Candidate {
+  readonly field: PageField;
+  readonly sure: number;
+  /** How sure without what stands in the box just now: typing must not move a field from one box to another. */
+  readonly steady: number;
+  readonly because: readonly string[];
+}
+
+/** How far a label is believed by where it stands. */
+const trust: Readonly<Record<LabelPlace, number>> = {
+  for: 0.9,
+  aria: 0.85,
+  wrapping: 0.85,
+  'cell-before': 0.85,
+  'column-head': 0.7,
+  'text-before': 0.78,
+  'cell-above': 0.6,
+  title: 0.72,
+  placeholder: 0.66,
+};
+const nameTrust = 0.56;
+const chineseNameTrust = 0.62;
+const hintTrust = 0.2;
+/** What stands against a label that says something else is worth this much. */
+const contradicted = 0.4;
+
+/** A hint's or a title's worth: below it a label does not overrule a name. */
+const strongPlaces: ReadonlySet<LabelPlace> = new Set<LabelPlace>(['for', 'aria', 'wrapping', 'cell-before', 'column-head', 'text-before']);
+
+/** The unit of a box: its labels say it, or the text behind it. */
+export function unitOf(c: ControlDescription): Unit | null {
+  for (const l of c.labels) {
+    const { unit } = readLabel(l.text);
+    if (unit) return unit;
+  }
+  return readUnit(c.after.replace(/[()（）*＊]/g, ''));
+}
+
+const periodOf = (unit: Unit | null): 'month' | 'year' | null => (unit?.endsWith('/month') ? 'month' : unit?.endsWith('/year') ? 'year' : null);
+const isMoneyUnit = (unit: Unit | null): boolean => unit !== null && /^(?:yuan|ten-thousand)/.test(unit);
+
+function unitFits(field: PageField, unit: Unit | null): boolean {
+  const spec = fields[field];
+  if (unit === null) return true;
+  if (spec.kind === 'money') {
+    if (!isMoneyUnit(unit)) return false;
+    const period = periodOf(unit);
+    return period === null || (spec.unit.zh === '元/月' ? period === 'month' : spec.unit.zh === '元/年' ? period === 'year' : false);
+  }
+  if (field === 'land_area') return unit === 'mu';
+  if (field === 'house_area') return unit === 'square-metre';
+  return !isMoneyUnit(unit);
+}
+
+/** The boxes of a field that have another form than any of its values. */
+function shapeFits(field: PageField, c: ControlDescription): boolean {
+  const { kind } = fields[field];
+  if (c.kind === 'checkbox') return false;
+  if (c.kind === 'hidden') return field === 'region_code';
+  if (c.kind === 'textarea') return field === 'apply_reason' || field === 'remark' || field === 'health' || field === 'address' || field === 'hukou_addr';
+  const choice = c.kind === 'select' || c.kind === 'radio';
+  if (choice && (kind === 'date' || kind === 'citizen-id' || kind === 'disability-certificate' || kind === 'money' || kind === 'decimal' || field === 'age' || field === 'name' || field === 'account_no')) return false;
+  if (c.maxLength !== null && c.maxLength > 0) {
+    if (kind === 'citizen-id' && c.maxLength < 15) return false;
+    if (kind === 'disability-certificate' && c.maxLength < 18) return false;
+    if (kind === 'date' && c.maxLength < 8) return false;
+    if (field === 'account_no' && c.maxLength < 12) return false;
+    if (field === 'phone' && c.maxLength < 7) return false;
+  }
+  // one box each for year, month and day
+  return !(kind === 'date' && /^[\s)）]*[年月日]/.test(c.after));
+}
+
+interface Weighed {
+  against: number;
+  readonly because: string[];
+}
+
+/** All fields that a control may be, each with how sure and why; nothing is decided yet. */
+export function candidates(c: ControlDescription, place: Place): readonly Candidate[] {
+  if (place.party === 'query') return [];
+  const name = readName(c.name);
+  const byId = c.id === '' || c.id === c.name ? null : readName(c.id);
+  if (name.part || byId?.part) return [];
+  const unit = unitOf(c);
+  const weighed = new Map<PageField, Weighed>();
+  const add = (field: PageField, worth: number, why: string): void => {
+    const w = weighed.get(field);
+    if (w) {
+      w.against *= 1 - worth;
+      if (w.because.length < 8) w.because.push(why);
+    } else weighed.set(field, { against: 1 - worth, because: [why] });
+  };
+
+  // A label is looked at once, even where several places repeat it: they are one witness.
+  const labels = new Map<string, { readonly label: Label; readonly place: LabelPlace }>();
+  for (const l of c.labels.slice(0, 12)) {
+    const label = readLabel(l.text);
+    if (label.core === '') continue;
+    const before = labels.get(label.core);
+    if (!before || trust[before.place] < trust[l.place]) labels.set(label.core, { label, place: l.place });
+  }
+  const labelled = new Set<PageField>();
+  let hasStrongLabel = false;
+  for (const { label, place: where } of labels.values()) {
+    if (strongPlaces.has(where) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
+    for (const m of meaningsOfLabel(label.core)) {
+      const worth = worthOf(m, label.core, place, unit);
+      if (worth === 0) continue;
+      labelled.add(m.field);
+      add(m.field, trust[where] * worth, `label:${label.core}`);
+      if (m.only === 'at' || m.only === 'supporter') add(m.field, 0.02, `section:${place.said || (place.level ?? '')}`);
+    }
+  }
+  const doubt = (field: PageField): number => (hasStrongLabel && !labelled.has(field) ? contradicted : 1);
+
+  for (const n of byId ? [name, byId] : [name]) {
+    if (n.chinese !== '') {
+      for (const m of meaningsOfLabel(n.chinese)) {
+        const worth = worthOf(m, n.chinese, place, unit);
+        if (worth > 0) add(m.field, chineseNameTrust * worth * doubt(m.field), `name:${n.chinese}`);
+      }
+    }
+    for (const m of meaningsOfName(n.latin)) {
+      const worth = worthOf(m, '', place, unit);
+      if (worth > 0) add(m.field, nameTrust * worth * doubt(m.field), `name:${n.latin}`);
+    }
+    for (const m of meaningsOfHint(n.latin)) if (worthOf(m, '', place, unit) > 0) add(m.field, hintTrust * doubt(m.field), `name:${n.latin}`);
+    // the same word in name and id is one witness
+    if (byId && byId.latin === name.latin && byId.chinese === name.chinese) break;
+  }
+
+  const telling = c.options.slice(0, 80).filter((o) => o.value !== '' || !isNoChoice(o.text)).filter((o) => !isNoChoice(o.text));
+  if (telling.length >= 2) {
+    for (const [field, e] of entries) {
+      if (fields[field].kind !== 'code') continue;
+      const known = telling.filter((o) => readCode(field, o.text) !== null).length;
+      if (known === 0) weighed.delete(field);
+      else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit) > 0) {
+        add(field, e.options * doubt(field), 'options');
+      }
+    }
+  }
+
+  const steady = new Map([...weighed].map(([field, w]) => [field, 1 - w.against]));
+  addValue(c, weighed, add);
+
+  const all: Candidate[] = [];
+  for (const [field, w] of weighed) {
+    if (!unitFits(field, unit) || !shapeFits(field, c)) continue;
+    const never = lexicon[field].never;
+    if (never && [...labels.keys(), name.chinese].some((text) => never.some((word) => text.includes(word)) && !lexicon[field].labels.includes(text))) continue;
+    all.push({ field, sure: Math.round((1 - w.against) * 1000) / 1000, steady: steady.get(field) ?? 0, because: w.because });
+  }
+  return all.sort((a, b) => b.sure - a.sure);
+}
+
+function addValue(c: ControlDescription, weighed: ReadonlyMap<PageField, Weighed>, add: (field: PageField, worth: number, why: string) => void): void {
+  const supports = (field: PageField, worth: number, why: string): void => {
+    if (weighed.has(field)) add(field, worth, why);
+  };
+  if (c.kind !== 'text' && c.kind !== 'readout') return;
+  if (c.maxLength === 18) {
+    supports('id_no', 0.1, 'max-length:18');
+    supports('obligor_id_no', 0.1, 'max-length:18');
+  }
+  if (c.maxLength === 20) supports('disab_no', 0.1, 'max-length:20');
+  if (c.maxLength === 6) supports('postcode', 0.1, 'max-length:6');
+  if (c.value.length < 15 || c.value.length > 30) return;
+  if (soundCitizenId(readCitizenId(c.value))) {
+    supports('id_no', 0.3, 'value:citizen-id');
+    supports('obligor_id_no', 0.3, 'value:citizen-id');
+  }
+}
+
+/** Whose words these are, and whether they hold at this place: 0 when the meaning does not hold, else its rank. */
+function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null): number {
+  const { field } = m;
+  const { party } = place;
+  const obligors = field.startsWith('obligor_');
+  if (party === 'supporter' ? !obligors : party !== null) return 0;
+  if (m.only === 'supporter') return party === 'supporter' ? m.rank : 0;
+  if (m.only === 'standard') {
+    const period = periodOf(unit) ?? null;
+    return (field === 'basic_amount' ? period === 'month' : period === 'year') && isMoneyUnit(unit) ? m.rank : 0;
+  }
+  const at = lexicon[field].at;
+  if (at) {
+    const level = (core === '' ? null : levelIn(core)) ?? place.level;
+    if (m.only === 'anywhere') return level === null || level === at.level || core !== '' ? m.rank : 0;
+    if (level !== at.level) return 0;
+    if (at.step === 'any') return m.rank - (place.step !== null && place.step === at.prefer ? 0 : 0.05);
+    return place.step === at.step ? m.rank : 0;
+  }
+  // a step of the procedure has its own remarks, dates and people
+  if ((field === 'remark' || field === 'name' || field === 'phone') && place.step !== null) return 0;
+  return m.rank;
+}

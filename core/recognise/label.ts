@@ -1,0 +1,76 @@
+import { narrow } from '../format/dates.ts';
+
+/** What a box is counted in, as far as its label says. */
+export type Unit =
+  | 'yuan'
+  | 'yuan/month'
+  | 'yuan/year'
+  | 'ten-thousand'
+  | 'ten-thousand/month'
+  | 'ten-thousand/year'
+  | 'mu'
+  | 'square-metre'
+  | 'people'
+  | 'rooms'
+  | 'years'
+  | 'other';
+
+export interface Label {
+  /** The words alone: no blanks, signs, brackets or help; Latin letters in lower case. */
+  readonly core: string;
+  readonly unit: Unit | null;
+}
+
+/** No label of a form is longer; a page may well put a chapter where a label should stand. */
+const longest = 120;
+
+const plainUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['亩', 'mu'],
+  ['平方米', 'square-metre'],
+  ['平米', 'square-metre'],
+  ['平方', 'square-metre'],
+  ['㎡', 'square-metre'],
+  ['m2', 'square-metre'],
+  ['m²', 'square-metre'],
+  ['人', 'people'],
+  ['口', 'people'],
+  ['间', 'rooms'],
+  ['岁', 'years'],
+  ['周岁', 'years'],
+  ['斤', 'other'],
+  ['公斤', 'other'],
+  ['个', 'other'],
+  ['户', 'other'],
+  ['%', 'other'],
+]);
+
+/** Reads a unit that stands by itself: 元/月, 单位：万元, 元/人·年, 亩. */
+export function readUnit(text: string): Unit | null {
+  const said = narrow(text.slice(0, 40)).toLowerCase().replace(/[\s*:：]/g, '').replace(/^单位/, '');
+  const plain = plainUnits.get(said);
+  if (plain) return plain;
+  const m = /^\/?(万)?元?(?:整)?(.*)$/.exec(said);
+  if (!m || !/元/.test(said)) return /^[/每](月|年)$/.test(said) ? (said.endsWith('月') ? 'yuan/month' : 'yuan/year') : null;
+  const size = m[1] ? 'ten-thousand' : 'yuan';
+  const per = (m[2] ?? '').replace(/[/每·.、]|人|户/g, '');
+  if (per === '') return size;
+  return per === '月' ? `${size}/month` : per === '年' ? `${size}/year` : null;
+}
+
+const wordsOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Takes a label as it stands on the page apart into its words and its unit. */
+export function readLabel(text: string): Label {
+  let unit: Unit | null = null;
+  const open = narrow(text.slice(0, longest)).toLowerCase().replace(/\s+/g, '');
+  const kept = open.replace(/[([【[]([^()[\]【】]*)[)\]】]?/g, (_whole, inside: string) => {
+    const found = readUnit(inside);
+    if (found) {
+      unit ??= found;
+      return '';
+    }
+    // help, not words: (点击?选择或者输入汉字、首字母拼音检索), (必填), (如:2009-03-05)
+    return /[?？]|点击|选择|选填|必填|输入|填写|检索|格式|例如|^如|可不填|位数?$/.test(inside) ? '' : inside;
+  });
+  return { core: wordsOnly(kept), unit };
+}

@@ -1,0 +1,83 @@
+import type { FieldKey } from '../model/fields.ts';
+import type { ControlDescription, FormDescription } from './description.ts';
+import { candidates, type Candidate } from './evidence.ts';
+import { kindOfForm } from './form-kind.ts';
+import { gridCells } from './grid.ts';
+import { readLabel } from './label.ts';
+import { lexicon, type PageField } from './lexicon.ts';
+import { placeControls } from './procedure.ts';
+import type { Place } from './sections.ts';
+
+export interface Recognition {
+  /** The control's own `ref`. */
+  readonly ref: number;
+  readonly field: FieldKey;
+  /** 0..1 */
+  readonly sure: number;
+  /** For machines and logs: 'label:身份证号', 'name:sfzh', 'options', 'value:citizen-id', 'section:乡镇审核', 'max-length:18'. */
+  readonly because: readonly string[];
+}
+
+/** Below this the answer is "don't know": a wrong field costs a clerk's trust, a missed one only a hint. */
+const enough = 0.5;
+/** By so much one field must lead another on the same control. */
+const lead = 0.05;
+/** Less between two controls is a tie. */
+const tie = 0.002;
+
+const isTo = (c: ControlDescription | undefined): boolean => c !== undefined && c.labels.some((l) => /^[至到]$/.test(readLabel(l.text).core));
+const startsRange = (c: ControlDescription): boolean => /^[至到]$/.test(readLabel(c.after).core);
+const saysRange = (c: ControlDescription, field: PageField): boolean =>
+  c.labels.some((l) => lexicon[field].range?.labels.includes(readLabel(l.text).core) ?? false);
+
+interface Claim extends Candidate {
+  readonly ref: number;
+}
+
+function claimsOf(controls: readonly ControlDescription[], places: readonly Place[]): Claim[] {
+  const cells = gridCells(controls);
+  const claims: Claim[] = [];
+  controls.forEach((c, i) => {
+    const place = places[i];
+    if (!place) return;
+    const before = controls[i - 1];
+    // the second box of a range is named by the first
+    if (isTo(c) || (before && startsRange(before))) return;
+    const [best, next] = candidates(c, place);
+    if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return;
+    if (cells.has(c.ref) && place.party !== 'supporter') return;
+    const after = controls[i + 1];
+    const ranged = after !== undefined && (isTo(after) || startsRange(c));
+    const named = saysRange(c, best.field);
+    if (ranged !== named) return;
+    claims.push({ ...best, ref: c.ref });
+    const other = lexicon[best.field].range?.other;
+    if (ranged && other) claims.push({ ...best, field: other as PageField, ref: after.ref });
+  });
+  return claims;
+}
+
+/**
+ * Names the controls of a form, in the order of the controls. One field goes to one control at most, the surest;
+ * where two are as sure, to none. Queries, and forms about a home or its staff, are recognised as nothing.
+ */
+export function recognise(form: FormDescription): readonly Recognition[] {
+  const kind = kindOfForm(form);
+  if (kind === 'query' || kind === 'institution') return [];
+  const placed = placeControls(form.controls);
+  const places = kind === 'member' ? placed.map((p) => (p.party === 'member' ? { ...p, party: null } : p)) : placed;
+  const byField = new Map<PageField, Claim[]>();
+  const claims = claimsOf(form.controls, places);
+  for (const claim of claims) {
+    const rivals = byField.get(claim.field);
+    if (rivals) rivals.push(claim);
+    else byField.set(claim.field, [claim]);
+  }
+  const won = new Set<Claim>();
+  for (const rivals of byField.values()) {
+    rivals.sort((a, b) => b.steady - a.steady);
+    const [first, second] = rivals;
+    if (first && (!second || first.steady - second.steady > tie)) won.add(first);
+  }
+  return claims.filter((c) => won.has(c)).map(({ ref, field, sure, because }) => ({ ref, field, sure, because }));
+}
