@@ -1,0 +1,36 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { constants } from 'node:os';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Runs scripts/NAME.ts through tsx, found by file, and waits for it.
+ * @param {string} root the repository
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit code
+ */
+export function runTypeScript(root, name, args, env) {
+  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+  const script = join(root, 'scripts', `${name}.ts`);
+  // The channel carries nothing: when this process is killed outright, its closing tells the child to tidy up.
+  const child = spawn(process.execPath, ['--import', tsx, script, ...args], {
+    cwd: root,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  // A terminal sends Ctrl-C to the whole group, so the child has it already; a service manager sends TERM to us alone.
+  // In both cases we stay until the child has tidied up.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}
