@@ -1,5 +1,4 @@
 import type { ControlDescription } from '../../core/recognise/description.ts';
-import { kindOfForm } from '../../core/recognise/form-kind.ts';
 import { readValue } from '../../core/recognise/read-value.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 import type { Known } from '../../core/model/field-spec.ts';
@@ -29,7 +28,6 @@ const FEWEST = 4;
 /** Names the controls of a page; null where it is no form of a case. */
 export function recognisePage(page: HostPage): ReadonlyMap<FieldKey, ControlDescription> | null {
   const form = page.form();
-  if (kindOfForm(form) !== 'entry') return null;
   const controls = new Map(form.controls.map((c) => [c.ref, c]));
   const named = new Map<FieldKey, ControlDescription>();
   for (const { ref, field } of recognise(form)) {

@@ -19,7 +19,7 @@ const words: Readonly<Record<Language, GuardWords>> = {
     unreadableTitle: '看不懂这一栏',
     unreadable: (text) => `“${text}”无法读成这一栏的值，未核对。`,
     unreadableTodo: '按这一栏应填的内容改正。',
-    basis: (place, day, dated) => (dated ? `按${place}、申请日期${day}有效的规定核对` : `按${place}、今天（${day}）有效的规定核对；表上没有申请日期`),
+    basis: (place, day, dated) => (dated ? `${place}，申请日期${day}` : `${place}，今天${day}（表上没有申请日期）`),
   },
   en: {
     undo: 'Undo',
@@ -28,8 +28,7 @@ const words: Readonly<Record<Language, GuardWords>> = {
     unreadableTitle: 'This can’t be read',
     unreadable: (text) => `“${text}” can’t be read as a value of this field, so it was not checked.`,
     unreadableTodo: 'Enter what the field asks for.',
-    basis: (place, day, dated) =>
-      dated ? `Checked against what was in force in ${place} on ${day}, the date of application` : `Checked against what is in force in ${place} today (${day}); the form has no date of application`,
+    basis: (place, day, dated) => (dated ? `${place}, date of application ${day}` : `${place}, today ${day} (the form has no date of application)`),
   },
 };
 
