@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Known } from '../model/field-spec.ts';
+import { decidedFields, fieldKeys, fields, type FieldKey } from '../model/fields.ts';
+import type { ControlDescription } from './description.ts';
+import { readFacts } from './facts.ts';
+import { readValue } from './read-value.ts';
+import { recognise } from './recognise.ts';
+import { control, form, type Written } from './testing/describe.ts';
+import { writeValue } from './write-value.ts';
+
+const read = (field: FieldKey, value: string, more: Written = {}): unknown => {
+  const { value: v, problem } = readValue(field, control(0, { ...more, value }));
+  return problem ?? v;
+};
+
+describe('readValue', () => {
+  it.each<[FieldKey, string, unknown]>([
+    ['name', ' 王 小明 ', '王 小明'],
+    ['name', '　', null],
+    ['id_no', '１１０１０５１９４９１２３１００２x', '11010519491231002X'],
+    ['phone', '０２９ 8765', '0298765'],
+    ['birth', '1885年2月30日', '1885-02-30'],
+    ['birth', '1885-02', null],
+    ['birth', '188502', null],
+    ['apply_date', '2009-3-5', '2009-03-05'],
+    ['apply_date', '2009-03', 'unreadable'],
+    ['apply_date', '昨天', 'unreadable'],
+    ['age', '６５岁', 65],
+    ['age', '-1', 'unreadable'],
+    ['age', '六十', 'unreadable'],
+    ['house_area', '60.5㎡', 60.5],
+    ['basic_amount', '￥300', 30000],
+    ['basic_amount', '三百', 'unreadable'],
+    ['disab_type', '肢残', 'limb'],
+    ['disab_type', '健全', 'none'],
+    ['disab_type', '', null],
+    ['disab_grade', 'Ⅰ级', 'one'],
+    ['disab_grade', '1级', 'one'],
+    ['disab_grade', '1', null],
+    ['mode', '院内', 'centralised'],
+    ['mode', '集中供养', 'centralised'],
+    ['sex', '1', null],
+    ['sex', '不男不女', 'unreadable'],
+    ['labour', '完全丧失劳动能力', 'none'],
+    ['source_living', '无', 'none'],
+    ['obligor_reason', '70周岁以上，收入和财产符合规定', 'elderly-low-income'],
+  ])('%s %j', (field, text, expected) => expect(read(field, text)).toEqual(expected));
+
+  it('reads the money of a box in its unit', () => {
+    expect(read('basic_amount_year', '0.36', { label: '供养标准(万元/年)' })).toBe(360000);
+    expect(read('income_year', '0.36', { label: '年收入', after: '万元' })).toBe(360000);
+    expect(read('income_year', '3600', { label: '年收入(元)' })).toBe(360000);
+  });
+
+  it('reads what an option says, never its number', () => {
+    const options = [
+      { value: '', text: '--请选择--' },
+      { value: '1', text: '女' },
+      { value: '2', text: '男' },
+      { value: '9', text: '未说明' },
+    ];
+    expect(['', '1', '2', '9', '7'].map((v) => read('sex', v, { options }))).toEqual([null, 'female', 'male', null, null]);
+    expect(read('nation', '01', { options: [{ value: '01', text: '汉族' }] })).toBe('汉族');
+    expect(read('sex', '1', { kind: 'radio', options: [{ value: '1', text: '男' }] })).toBe('male');
+  });
+});
+
+describe('writeValue', () => {
+  const write = (field: FieldKey, value: Known, more: Written = {}): string | null => writeValue(field, value, control(0, more));
+  it('writes a day as the box writes days', () => {
+    expect(write('birth', '1885-02-03')).toBe('1885-02-03');
+    expect(write('birth', '1885-02-03', { value: '1999/1/1' })).toBe('1885/02/03');
+    expect(write('birth', '1885-02-03', { value: '1999.01.01' })).toBe('1885.02.03');
+    expect(write('birth', '1885-02-03', { value: '1999年1月1日' })).toBe('1885年2月3日');
+    expect(write('birth', '1885-02-03', { maxLength: 8 })).toBe('18850203');
+    expect(write('birth', '1885-02-03', { labels: [{ place: 'placeholder', text: '格式：yyyymmdd' }] })).toBe('18850203');
+    expect(write('birth', '1885-02-03', { readOnly: true })).toBe('1885-02-03');
+  });
+  it('writes money in the box’s unit and options by their text', () => {
+    expect(write('income_year', 360000, { label: '年收入(万元)' })).toBe('0.36');
+    expect(write('sex', 'male', { options: [{ value: '1', text: '女' }, { value: '2', text: '男' }] })).toBe('2');
+    expect(write('nation', '汉族', { options: [{ value: '01', text: '汉族' }] })).toBe('01');
+    expect(write('disab_type', 'limb', {})).toBe('肢体');
+  });
+  it('says when it can’t be', () => {
+    expect(write('sex', 'male', { options: ['女'] })).toBeNull();
+    expect(write('name', '王五', { disabled: true })).toBeNull();
+    expect(write('id_no', '11010519491231002X', { maxLength: 15 })).toBeNull();
+    expect(write('birth', 'yesterday')).toBeNull();
+    expect(write('age', '65' as unknown as number)).toBeNull();
+  });
+});
+
+describe('what is written is read back', () => {
+  const date = fc.tuple(fc.integer({ min: 1880, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })).map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
+  const valueOf = (field: FieldKey): fc.Arbitrary<Known> => {
+    const spec = fields[field];
+    switch (spec.kind) {
+      case 'text':
+        return fc.stringMatching(/^[\u4e00-\u9fa5A-Za-z0-9]{1,12}$/).filter((t) => t !== '全部' && t !== '不限');
+      case 'digits':
+        return fc.stringMatching(/^\d{1,20}$/);
+      case 'citizen-id':
+        return fc.stringMatching(/^\d{17}[\dX]$/);
+      case 'disability-certificate':
+        return fc.stringMatching(/^\d{17}[\dX]\d{2}$/);
+      case 'date':
+        return date;
+      case 'integer':
+        return fc.nat();
+      case 'decimal':
+        return fc.nat(1e8).map((n) => n / 100);
+      case 'money':
+        return fc.nat(1e12);
+      case 'code':
+        return fc.constantFrom(...Object.keys(spec.codes));
+      case 'truth':
+        return fc.boolean();
+    }
+  };
+  const boxes: fc.Arbitrary<Written> = fc.constantFrom<Written>({}, { value: '2009/1/1' }, { value: '2009年1月1日' }, { label: '供养标准(万元)' }, { label: '(元)' }, { readOnly: true }, { kind: 'textarea' });
+  const asked = fieldKeys.filter((f) => !decidedFields.has(f));
+
+  it.each(asked)('%s', (field) => {
+    fc.assert(
+      fc.property(valueOf(field), boxes, (value, box) => {
+        const raw = writeValue(field, value, control(0, box));
+        expect(raw).not.toBeNull();
+        expect(readValue(field, control(0, { ...box, value: raw ?? '' }))).toEqual({ value, problem: null });
+      }),
+      { numRuns: 30 },
+    );
+    const spec = fields[field];
+    if (spec.kind !== 'code') return;
+    // every code has an option in a select of the catalogue's own words
+    const options = Object.values(spec.codes).map((w, i) => ({ value: String(i), text: w.zh }));
+    Object.keys(spec.codes).forEach((code, i) => expect(writeValue(field, code, control(0, { options }))).toBe(String(i)));
+  });
+
+  it('any text whatever is read without an error', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...asked), fc.string({ unit: 'binary', maxLength: 60 }), (field, value) => {
+        const reading = readValue(field, control(0, { value }));
+        if (reading.problem) expect(reading.value).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('readFacts', () => {
+  it('gathers values, controls and what can’t be read', () => {
+    const f = form('五保申请', [
+      { label: '姓名', value: '王五' },
+      { label: '出生日期', value: '不详' },
+      { label: '性别', options: [{ value: '1', text: '男' }, { value: '2', text: '女' }], value: '1' },
+      { label: '年龄', value: '' },
+      { label: '项目', value: 'x' },
+    ]);
+    const facts = readFacts(f, recognise(f));
+    expect(facts.facts).toEqual({ name: '王五', birth: null, sex: 'male', age: null });
+    expect(facts.unreadable).toEqual(['birth']);
+    expect(Object.fromEntries(facts.controls)).toEqual({ name: 0, birth: 1, sex: 2, age: 3 });
+  });
+
+  it('skips what no longer stands in the form', () => {
+    const gone: ControlDescription[] = [];
+    expect(readFacts({ title: '', controls: gone }, [{ ref: 9, field: 'name', sure: 1, because: [] }])).toEqual({ facts: {}, controls: new Map(), unreadable: [] });
+  });
+});
