@@ -1,6 +1,6 @@
 import type { OverlayWords } from '../ui/words.ts';
 import { icon } from './icons.ts';
-import { attribute, hide, say, type Parts } from './parts.ts';
+import { hide, say, type Parts } from './parts.ts';
 import type { Trust } from './trusted.ts';
 import type { FixView, HintView, MarkState } from './view.ts';
 
@@ -60,8 +60,7 @@ export function createFinding(parts: Parts, trust: Trust, events: FindingEvents)
         head.prepend(icon(parts.document, view.state));
         drawn = view.state;
       }
-      say(title, view.title);
-      attribute(title, 'aria-label', `${words.state[view.state]}: ${view.title}`);
+      say(title, view.title, `${words.state[view.state]}: ${view.title}`);
       say(says, view.says);
       say(why, view.why);
       say(todo, view.todo);

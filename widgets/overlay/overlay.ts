@@ -49,9 +49,10 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
 
   const summary = new Summary(parts, layer, trust, {
     onChoose: goTo,
-    onChange() {
+    onChange(atOnce) {
       listenForKeys();
-      frame.ask('place');
+      if (atOnce) frame.now();
+      else frame.ask('place');
     },
   });
   const marks = new Marks(parts, layer, trust, words, (key, byKey) => {
@@ -197,6 +198,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     if (!event.isTrusted || event.target === host.element) return;
     frame.ask('place');
     if (focus.byUs) return;
+    draw();
     const key = marks.keyAt((event.composedPath()[0] as Node | undefined) ?? null);
     if (key !== null && key === open) return;
     closeHint(false);
@@ -240,7 +242,6 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
       closeHint(false);
       const before = document.activeElement;
       const answer = summary.ask();
-      frame.now();
       summary.question.focus();
       // answered by key, the focus goes back to where she saved
       void answer.then(() => {

@@ -46,11 +46,14 @@ export function attribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Says these words in the element; without words it is not there. */
-export function say(element: HTMLElement, words: string): void {
+/**
+ * Says these words in the element; without words it is not there.
+ * @param name what a screen reader says instead, where the words alone are not enough
+ */
+export function say(element: HTMLElement, words: string, name = words): void {
   attribute(element, 'data-t', words);
   const named = element.localName === 'button' || element.hasAttribute('role');
-  if (named) attribute(element, 'aria-label', words);
+  if (named) attribute(element, 'aria-label', name);
   hide(element, words === '');
 }
 

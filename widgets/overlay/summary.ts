@@ -14,8 +14,8 @@ const MARGIN = 12;
 export interface SummaryEvents {
   /** A line was chosen. */
   onChoose(anchor: Element): void;
-  /** It opened, closed or changed its size. */
-  onChange(): void;
+  /** It opened or closed. At once: it must be seen before it can take the focus. */
+  onChange(atOnce: boolean): void;
 }
 
 /** The badge, and the panel that takes its place when it is opened. */
@@ -36,7 +36,7 @@ export class Summary {
   constructor(parts: Parts, layer: Element, trust: Trust, events: SummaryEvents) {
     this.#events = events;
     this.badge = createBadge(parts, trust, (byKey) => {
-      this.open();
+      this.open(byKey);
       if (byKey) this.focusFirst();
     });
     this.#name = parts.text('name');
@@ -82,13 +82,13 @@ export class Summary {
     attribute(this.panel, 'aria-label', `${words.brand} ${words.results}`);
   }
 
-  open(): void {
+  open(atOnce: boolean): void {
     if (!this.isOpen) {
       this.panel.hidden = false;
       this.badge.collapse(false);
       attribute(this.badge.element, 'aria-expanded', 'true');
     }
-    this.#events.onChange();
+    this.#events.onChange(atOnce);
   }
 
   /** Closing is an answer too: she goes back to the form. */
@@ -101,12 +101,12 @@ export class Summary {
     attribute(this.badge.element, 'aria-expanded', 'false');
     show(this.badge.element, true);
     if (focused) this.badge.element.focus({ preventScroll: true });
-    this.#events.onChange();
+    this.#events.onChange(false);
   }
 
   ask(): Promise<SaveAnswer> {
     const answer = this.question.ask();
-    this.open();
+    this.open(true);
     return answer;
   }
 
