@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { checkCharacter } from '../citizen-id.ts';
 import { addDays, daysBetween, type PlainDate } from '../dates.ts';
 
