@@ -78,7 +78,7 @@ function shapeFits(field: PageField, c: ControlDescription): boolean {
     if (field === 'phone' && c.maxLength < 7) return false;
   }
   // one box each for year, month and day
-  return !(kind === 'date' && /^[\s)）]*[年月日]/.test(c.after));
+  return !(kind === 'date' && /^[\s)）]*[年月日](?:[\s\u3000)）]|$)/.test(c.after));
 }
 
 interface Weighed {

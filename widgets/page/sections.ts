@@ -1,0 +1,93 @@
+import { attribute, contains, firstOf, isElement, nextOf, parentElementOf, parentOf, tagOf, wordsOf, findOne } from './dom.ts';
+
+/** What may be a heading, for one query of the document. */
+export const headingSelector =
+  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.panel-title,.title,.tit,[class*="-title"],[class$="Title"],.x-panel-header-text,[role="heading"]';
+
+interface Heading {
+  readonly text: string;
+  readonly rank: number;
+  readonly element: Element;
+  /** What it stands over; not known for a plain heading until the first control below it is met. */
+  scope: Element | null;
+}
+
+const mostWords = 60;
+
+/** A row of a table that is one cell only, over the whole width, with words and no control. */
+function isTitleRow(cell: Element): boolean {
+  const row = parentElementOf(cell);
+  if (!row || Number(attribute(cell, 'colspan')) < 2) return false;
+  for (let n = firstOf(row) as Node | null; n; n = nextOf(n) as Node | null) if (n !== cell && isElement(n)) return false;
+  return findOne(cell, 'input,select,textarea,table') === null;
+}
+
+function tableOf(e: Element): Element | null {
+  let up = parentElementOf(e);
+  while (up && tagOf(up) !== 'table') up = parentElementOf(up);
+  return up;
+}
+
+const rankOf = (e: Element): number => {
+  const tag = tagOf(e);
+  return /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 7;
+};
+
+/** Keeps, while the document is gone through in order, the headings that stand over what comes next. */
+export class Sections {
+  private open: Heading[] = [];
+  /** The first heading of all: a page's visible title. */
+  first = '';
+
+  private readonly ours: (node: Node) => boolean;
+
+  constructor(ours: (node: Node) => boolean) {
+    this.ours = ours;
+  }
+
+  meet(e: Element): void {
+    const tag = tagOf(e);
+    let scope: Element | null = null;
+    let rank = rankOf(e);
+    if (tag === 'legend') {
+      scope = parentElementOf(e);
+      rank = 0;
+    } else if (tag === 'caption') {
+      scope = tableOf(e);
+      rank = 0;
+    } else if (tag === 'td' || tag === 'th') {
+      if (!isTitleRow(e)) return;
+      scope = tableOf(e);
+      rank = 8;
+    } else if (findOne(e, 'input,select,textarea') !== null) return;
+    const text = wordsOf(e, this.ours);
+    if (text === '' || text.length > mostWords) return;
+    this.first ||= text;
+    // a title inside the title just met says the same again
+    if (this.open.some((h) => h.text === text && contains(h.element, e))) return;
+    this.open = this.open.filter((h) => !this.replaces(rank, scope, h, e));
+    this.open.push({ text, rank, element: e, scope });
+  }
+
+  /** A heading ends those of its own rank and below that stand over it, or that stood over nothing yet. */
+  private replaces(rank: number, scope: Element | null, h: Heading, e: Element): boolean {
+    if (rank === 0) return false;
+    if (rank === 8) return h.rank === 8 && h.scope === scope;
+    if (h.rank === 0) return false;
+    return h.rank >= rank && h.rank !== 8 && (h.scope === null || contains(h.scope, e));
+  }
+
+  /** The headings over a control, outermost first. */
+  over(control: Element): readonly string[] {
+    this.open = this.open.filter((h) => {
+      if (h.scope === null) {
+        let up = parentOf(h.element) as Node | null;
+        while (up && !contains(up, control)) up = parentOf(up);
+        h.scope = isElement(up) ? up : null;
+        return up !== null;
+      }
+      return contains(h.scope, control);
+    });
+    return this.open.map((h) => h.text);
+  }
+}
