@@ -1,0 +1,24 @@
+/** What a part of the build may weigh. */
+export interface Budget {
+  readonly name: string;
+  /** Folder or file, from the repository's root; a folder counts with all its scripts and style sheets. */
+  readonly path: string;
+  /** Most bytes after gzip, of all files together; none is a weight that is only reported. */
+  readonly gz?: number;
+  /** Texts that must not occur, each with why. */
+  readonly without?: readonly { readonly text: string; readonly because: string }[];
+}
+
+/** Zod keeps its inner state under this property in every build; minifiers leave property names alone. */
+export const ZOD_MARK = '_zod';
+
+const noZod = [{ text: ZOD_MARK, because: 'validation with zod belongs in the background, it would weigh on every page' }];
+
+export const BUDGETS: readonly Budget[] = [
+  { name: 'widgets, one script tag', path: 'dist/widgets/wubao.js', gz: 20_000, without: noZod },
+  { name: 'widgets, module', path: 'dist/widgets/wubao.mjs', without: noZod },
+  { name: 'Chromium, in a page of an enabled site', path: '.output/chrome-mv3/content-scripts', gz: 45_000, without: noZod },
+  { name: 'Chromium, background', path: '.output/chrome-mv3/background.js' },
+  { name: 'Firefox, in a page of an enabled site', path: '.output/firefox-mv3/content-scripts', gz: 45_000, without: noZod },
+  { name: 'Firefox, background', path: '.output/firefox-mv3/background.js' },
+];
