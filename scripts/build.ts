@@ -15,7 +15,11 @@ const EXTENSIONS: readonly (readonly [name: string, ...args: string[]])[] = [
 ];
 
 onEnd(killRunning);
-process.exitCode = await build(process.argv.includes('--force'));
+process.exitCode = await build(process.argv.includes('--force')).catch((problem: unknown) => {
+  // The tools' messages name the file and the line; where in the tool it was noticed helps nobody.
+  console.error(problem instanceof Error ? problem.message : problem);
+  return 1;
+});
 
 async function build(force: boolean): Promise<number> {
   if (!force && buildIsCurrent(root)) {
