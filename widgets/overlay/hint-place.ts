@@ -9,9 +9,12 @@ export interface Obstacle {
 const GAP = 6;
 const MARGIN = 8;
 
+/** What a px of distance costs: 240 px away weighs as much as a covered box. */
+const DISTANCE = 1 / 6;
+
 /**
- * Where the hint stands in the viewport: beside, below or above its control, wherever it covers least. It never
- * covers the control itself as long as any side of it has the room.
+ * Where the hint stands in the viewport: beside, below or above its control, or a little further off where nothing
+ * is covered at all. It never covers the control itself as long as any side of it has the room.
  * @param mark the target of the control's mark, kept free as well
  */
 export function placeHint(
@@ -42,16 +45,24 @@ export function placeHint(
     { x: free.right - wide, y: anchor.bottom + GAP },
     { x: free.right - wide, y: anchor.top - high - GAP },
   ];
+  // just past what is in the way, upward and downward
+  const columns = [anchor.left, right + GAP, anchor.right - wide, free.right - wide];
+  const rows = [...new Set(obstacles.flatMap(({ box }) => [Math.ceil(box.bottom) + GAP, Math.floor(box.top) - high - GAP]))];
+  const further = rows
+    .filter((y) => y >= free.top && y + high <= free.bottom)
+    .flatMap((y) => columns.map((x) => ({ x, y })));
   let best: Box = boxAt(free.left, free.top, wide, high);
   let lowest = Infinity;
-  wishes.forEach((wish, order) => {
+  [...wishes, ...further].forEach((wish, at) => {
+    const order = Math.min(at, wishes.length);
     const box = clamp(wish, wide, high, free);
     const moved = Math.abs(box.left - wish.x) + Math.abs(box.top - wish.y);
-    const away = Math.max(0, box.left - anchor.right, anchor.left - box.right);
-    let value = order * 2 + moved / 40 + away / 60;
+    const away =
+      Math.max(0, box.left - right - GAP, anchor.left - box.right - GAP) + Math.max(0, box.top - anchor.bottom - GAP, anchor.top - box.bottom - GAP);
+    let value = order + moved / 40 + away * DISTANCE;
     if (overlap(box, anchor) > 0) value += 100_000;
     if (mark !== null && overlap(box, mark) > 0) value += 2_000;
-    for (const { box: other, weight } of obstacles) {
+    if (value < lowest) for (const { box: other, weight } of obstacles) {
       const covered = overlap(box, other);
       if (covered > 0) value += weight * (0.5 + 0.5 * Math.min(1, covered / Math.max(1, width(other) * height(other))));
     }

@@ -4,7 +4,7 @@ import { height, overlap, width, type Box, type Point } from './geometry.ts';
 import { placeHint, type Obstacle } from './hint-place.ts';
 import { icon } from './icons.ts';
 import { moveTo, show, type Pass } from './layout.ts';
-import { attribute, hide, KeyedList, type Parts } from './parts.ts';
+import { attribute, hide, KeyedList, say, type Parts } from './parts.ts';
 import { obstaclesFor } from './surroundings.ts';
 import type { Trust } from './trusted.ts';
 import type { HintView, MarkView } from './view.ts';
@@ -16,6 +16,7 @@ const MOVED = 8;
 export class Hint {
   readonly element: HTMLElement;
   readonly #close: HTMLButtonElement;
+  readonly #where: HTMLElement;
   readonly #findings: KeyedList<HintView, Finding>;
   #words: OverlayWords;
   #anchor: Element | null = null;
@@ -28,7 +29,9 @@ export class Hint {
     this.#close = parts.button('x');
     this.#close.append(icon(parts.document, 'close'));
     trust.onClick(this.#close, onClose);
-    this.element = parts.box('hint off', list, this.#close);
+    // the control's name, since a hint that covers nothing may stand a little way off
+    this.#where = parts.text('where', 'note');
+    this.element = parts.box('hint off', parts.box('hint-bar', this.#where, this.#close), list);
     this.element.setAttribute('role', 'dialog');
     this.element.hidden = true;
     layer.append(this.element);
@@ -57,6 +60,7 @@ export class Hint {
       this.element.scrollTop = 0;
     }
     attribute(this.element, 'aria-label', mark.fieldLabel);
+    say(this.#where, mark.fieldLabel);
     attribute(this.#close, 'aria-label', words.close);
     this.#findings.render(mark.hints.map((hint) => [hint.id, hint]));
     let told = false;

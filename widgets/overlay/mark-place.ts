@@ -4,6 +4,9 @@ import { boxAt, inset, overlap, within, type Box, type Point } from './geometry.
 export const MARK_TARGET = 24;
 export const MARK_GLYPH = 16;
 
+/** How far to the left of a control its label may reach for a mark to stand before it. */
+const LABEL_REACH = 170;
+
 /** How far past a star, a unit or a picker's icon a mark may be pushed and still be seen to belong to its field. */
 const REACH = 76;
 
@@ -13,6 +16,8 @@ export interface Surroundings {
   readonly texts: readonly Box[];
   /** The cell or box that holds the control, where a mark may be pushed along. */
   readonly cell: Box | null;
+  /** The whole row, where a mark may stand before the label of a control as wide as its cell. */
+  readonly row: Box;
 }
 
 const glyphOf = (target: Box): Box => inset(target, (MARK_TARGET - MARK_GLYPH) / 2);
@@ -46,9 +51,23 @@ function alongRight(anchor: Box, middle: number, around: Surroundings, taken: re
   return null;
 }
 
+/** Left of the control, and on past its label as long as that is in the same row. */
+function alongLeft(anchor: Box, middle: number, around: Surroundings, taken: readonly Box[]): Box | null {
+  let x = anchor.left - MARK_TARGET;
+  for (let step = 0; step < 4; step += 1) {
+    const target = boxAt(x, middle, MARK_TARGET, MARK_TARGET);
+    if (glyphOf(target).left < around.row.left || anchor.left - x > LABEL_REACH) return null;
+    const stop = obstacle(target, around, taken);
+    if (stop === undefined) return target;
+    if (around.controls.includes(stop)) return null;
+    x = Math.min(x - 1, stop.left + 2 - MARK_TARGET);
+  }
+  return null;
+}
+
 /**
  * Where a control's mark stands: the corner of its target relative to the control's own top left corner. The first
- * free place of: right, left, above and below the right edge; if none is free, the one that covers least.
+ * free place of: right, left (before the label if need be), above and below the right edge; if none is free, the one that covers least.
  * @param bounds what can be seen of the control's own scrolling pane
  * @param taken targets of the marks placed so far
  */
@@ -57,6 +76,7 @@ export function placeMark(anchor: Box, around: Surroundings, bounds: Box, taken:
   const tall = anchor.bottom - anchor.top > 48;
   const beside = tall ? anchor.top : middle;
   const right = alongRight(anchor, beside, around, taken);
+  const left = alongLeft(anchor, beside, around, taken);
   const at = (x: number, y: number): Box => boxAt(x, y, MARK_TARGET, MARK_TARGET);
   const places = [
     at(anchor.right, beside),
@@ -68,6 +88,7 @@ export function placeMark(anchor: Box, around: Surroundings, bounds: Box, taken:
   const seen = (target: Box): boolean => within(glyphOf(target), bounds);
   const chosen =
     (right !== null && seen(right) ? right : undefined) ??
+    (left !== null && seen(left) ? left : undefined) ??
     places.find((target) => seen(target) && obstacle(target, { ...around, controls: [...around.controls, anchor] }, taken) === undefined) ??
     least(places.filter(seen), (target) => cost(target, { ...around, controls: [...around.controls, anchor] }, taken)) ??
     places[0]!;

@@ -54,11 +54,11 @@ button:focus:not(:focus-visible){outline:none}
 .head{display:flex;align-items:flex-start}
 .head .icon{margin:2.5px 8px 0 0}
 .title{flex:1;font-weight:700;min-width:0;overflow-wrap:anywhere}
-.says,.todo,.why,.laws{margin:3px 0 0 24px;overflow-wrap:anywhere}
+.says,.todo,.why,.laws{margin:3px 0 0 24px;overflow-wrap:anywhere;white-space:pre-line;text-wrap:pretty}
 .why{margin-top:6px;padding:3px 8px;background:var(--wubao-sunken);border-radius:3px;font-variant-numeric:tabular-nums;line-height:1.6}
 .todo{margin-top:6px}
 .laws{margin-top:6px;display:flex;font-size:12px;line-height:18px;color:var(--wubao-muted)}
-.law-word{flex:none;margin-right:8px}
+.law-word{flex:none;margin-right:6px}
 .law-list{flex:1;min-width:0}
 .acts{display:flex;flex-wrap:wrap;align-items:center;margin:6px 0 0 24px}
 .act{margin:4px 8px 0 0;padding:2px 12px;min-height:28px;line-height:22px;border:1px solid var(--wubao-edge);border-radius:3px;color:var(--wubao-ink);background:var(--wubao-surface);white-space:nowrap;text-align:center}
@@ -68,8 +68,9 @@ button:focus:not(:focus-visible){outline:none}
 .key{margin:4px 0 0 auto;font-size:12px;line-height:18px;color:var(--wubao-muted)}
 .x{width:24px;height:24px;padding:4px;flex:none;border-radius:3px;color:var(--wubao-muted)}
 .x:hover{background:var(--wubao-hover);color:var(--wubao-ink)}
-.hint>.x{position:absolute;top:6px;right:6px}
-.hint .finding:first-of-type .head{padding-right:22px}
+.hint-bar{position:sticky;top:0;display:flex;align-items:center;justify-content:space-between;padding:4px 6px 0 12px;background:var(--wubao-surface);font-size:12px;color:var(--wubao-muted)}
+.where{min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.hint-bar+.findings>:first-child{padding-top:2px}
 
 .badge{display:flex;align-items:center;height:28px;padding:0 9px 0 10px;line-height:26px;white-space:nowrap;color:var(--wubao-ink)}
 .badge:hover{background:var(--wubao-hover)}

@@ -107,6 +107,7 @@ export function createReader(document: Document): Reader {
         controls: others.map(box).filter(solid),
         texts: roots.flatMap(textsIn),
         cell: cell === null ? null : box(cell),
+        row: box(root),
       };
     },
   };
