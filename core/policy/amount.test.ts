@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../format/dates.ts';
 import { amountBy, supportAmount, type AmountResult, type SupportMode } from './amount.ts';
