@@ -1,6 +1,6 @@
 /**
  * Gives a control of the page the focus. The event that follows is the page's own and trusted, so whoever opens
- * hints on focus asks `by.us` first.
+ * hints on focus asks `byUs` first.
  */
 export interface FocusKeeper {
   readonly byUs: boolean;

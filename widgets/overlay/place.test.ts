@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, integer, pre, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAt, inset, overlap, within, type Box } from './geometry.ts';
 import { placeHint } from './hint-place.ts';
 import { MARK_TARGET, placeMark } from './mark-place.ts';
 
 const view = boxAt(0, 0, 1190, 700);
-const px = (min: number, max: number) => fc.integer({ min, max });
-const box = fc.tuple(px(0, 1100), px(0, 660), px(20, 300), px(14, 40)).map(([x, y, w, h]) => boxAt(x, y, w, h));
+const px = (min: number, max: number) => integer({ min, max });
+const box = tuple(px(0, 1100), px(0, 660), px(20, 300), px(14, 40)).map(([x, y, w, h]) => boxAt(x, y, w, h));
 const row = (anchor: Box): Box => ({ ...anchor, left: 0, right: view.right });
 const placed = (anchor: Box, texts: readonly Box[], controls: readonly Box[] = [], cell: Box | null = null): Box => {
   const at = placeMark(anchor, { controls, texts, cell, row: row(anchor) }, view, []);
@@ -36,8 +36,8 @@ describe('marks', () => {
   });
 
   test('never cover their own control, nor anything else when the right side is free', () => {
-    fc.assert(
-      fc.property(box, fc.array(box, { maxLength: 12 }), (own, others) => {
+    assert(
+      property(box, array(box, { maxLength: 12 }), (own, others) => {
         const controls = others.filter((other) => overlap(other, own) === 0);
         const mark = placed(own, [], controls);
         // 4 px of the target may lie over the edge in a tight row, never the shape in it
@@ -55,9 +55,9 @@ describe('hints', () => {
   const size = { width: 336, height: 230 };
 
   test('lie in view and never over their control, whatever stands around', () => {
-    fc.assert(
-      fc.property(box, fc.array(box, { maxLength: 30 }), (own, others) => {
-        fc.pre(within(own, view));
+    assert(
+      property(box, array(box, { maxLength: 30 }), (own, others) => {
+        pre(within(own, view));
         const at = placeHint(own, null, size, view, others.map((b) => ({ box: b, weight: 40 })));
         const hint = boxAt(at.x, at.y, size.width, size.height);
         expect(within(hint, view)).toBe(true);

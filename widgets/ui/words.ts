@@ -12,9 +12,7 @@ export interface OverlayWords {
   readonly close: string;
   readonly collapse: string;
   readonly law: string;
-  readonly todo: string;
   readonly results: string;
-  readonly allHold: string;
   readonly nothingYet: string;
   readonly saveAnyway: string;
   readonly goBack: string;
@@ -40,10 +38,8 @@ const zh: OverlayWords = {
   close: '关闭',
   collapse: '收起',
   law: '依据',
-  todo: '处理',
   basis: (line) => `适用：${line}`,
   results: '检查结果',
-  allHold: '未发现问题',
   nothingYet: '尚无检查结果',
   saveAnyway: '仍然保存',
   goBack: '返回修改',
@@ -71,10 +67,8 @@ const en: OverlayWords = {
   close: 'Close',
   collapse: 'Collapse',
   law: 'Law',
-  todo: 'To do',
   basis: (line) => `Standard taken: ${line}`,
   results: 'Results',
-  allHold: 'No problem found',
   nothingYet: 'No result yet',
   saveAnyway: 'Save anyway',
   goBack: 'Go back',
