@@ -26,6 +26,7 @@ export function runTypeScript(root, name, args, env) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  stopWithoutNpm(child);
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(error.message);
@@ -33,4 +34,19 @@ export function runTypeScript(root, name, args, env) {
     });
     child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
+}
+
+/**
+ * npm runs us in a shell, and a TERM sent to npm ends npm and that shell, but does not come through to us.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWithoutNpm(child) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 1000);
+  watch.unref();
 }

@@ -31,6 +31,11 @@ describe('counting a report of Vitest', () => {
     expect(outcome.failures.map((failure) => failure.message)).toEqual(['Cannot find module', 'hook threw']);
   });
 
+  it('shows of the stack only what is ours', () => {
+    const stack = 'Error: no\n    at a (/r/core/a.ts:1:1)\n    at b (file:///r/node_modules/b.js:1:1)\n    at new Promise (<anonymous>)';
+    expect(count([file('failed', [test('failed', 'x', stack)])], 1).failures[0]?.message).toBe('Error: no\n    at a (/r/core/a.ts:1:1)');
+  });
+
   it('does not count a file again whose tests failed', () => {
     expect(closingLine(count([file('failed', [test('failed')], 'x')], 1))).toBe('0 passed, 1 failed');
   });

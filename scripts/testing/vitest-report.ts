@@ -25,7 +25,7 @@ export function countReport(report: VitestReport, code: number | null, shown: (f
     const before = sum.failures.length;
     for (const { fullName, status, failureMessages } of file.assertionResults) {
       if (status === 'passed') sum = add(sum, { passed: 1, skipped: 0, failures: [] });
-      else if (status === 'failed') sum = add(sum, fail(`${shown(file.name)}: ${fullName}`, (failureMessages ?? []).join('\n')));
+      else if (status === 'failed') sum = add(sum, fail(`${shown(file.name)}: ${fullName}`, (failureMessages ?? []).map(shorter).join('\n')));
       // A test still waiting when its file failed has not passed; the file's own failure is counted below.
       else sum = add(sum, { passed: 0, skipped: 1, failures: [] });
     }
@@ -37,3 +37,10 @@ export function countReport(report: VitestReport, code: number | null, shown: (f
   if (sum.passed + sum.skipped + sum.failures.length === 0) sum = fail('vitest', 'It found no tests.');
   return sum;
 }
+
+/** Without the lines of the stack that lie in other people's code. */
+const shorter = (message: string): string =>
+  message
+    .split('\n')
+    .filter((line) => !/^\s*at .*(node_modules|node:|new Promise)/.test(line))
+    .join('\n');
