@@ -5,6 +5,8 @@ import { levelIn, readSections, stepIn, type Level, type Place, type Step } from
 interface Run {
   readonly step: Step;
   level: Level | null;
+  /** Its heading says 入户: the first such visit is the village's. */
+  readonly atHome: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function placeControls(controls: readonly ControlDescription[]): readonly
     const level = place.level ?? (label === '' ? null : levelOfLabel(label));
     // bank and address stand in no step, though they follow one
     if (step && (place.step || stepIn(label) || /经办人|负责人|结果|备注|意见|人数|日期|时间/.test(label))) {
-      if (!run || run.step !== step || key !== last || (level && run.level && level !== run.level)) runs.push((run = { step, level }));
+      if (!run || run.step !== step || key !== last || (level && run.level && level !== run.level)) runs.push((run = { step, level, atHome: place.said.includes('入户') }));
       else run.level ??= level;
       runOf.push(run);
     } else {
@@ -70,7 +72,7 @@ function infer(runs: readonly Run[]): void {
       else if (after?.step === 'review' && after.level) run.level = after.level;
       else if (after?.step === 'decision') run.level = 'county';
     } else if (run.step === 'survey') {
-      if (after?.step === 'appraisal') run.level = 'village';
+      if (after?.step === 'appraisal' || (run.atHome && runs.findIndex((r) => r.step === 'survey') === i)) run.level = 'village';
       else if (after && after.step !== 'survey') run.level = after.level;
     }
   }

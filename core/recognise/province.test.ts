@@ -45,6 +45,7 @@ describe('the forms of a province', () => {
     }
     const precision = right / (right + wrong.length);
     const recall = right / (right + missed.length);
+    // oxlint-disable-next-line no-console -- the figures are what this test is read for
     console.info(`province forms: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${right} right, ${wrong.length} wrong, ${missed.length} missed)`);
     expect(wrong).toEqual([]);
     expect(missed).toEqual([]);
@@ -73,6 +74,7 @@ describe('the labels of six systems, one by one', () => {
       else if (r2.field === field) right++;
       else wrong.push(`${label} [${name}] -> ${r2.field}, not ${field}`);
     }
+    // oxlint-disable-next-line no-console -- the figures are what this test is read for
     console.info(`labels: ${right} right, ${wrong.length} wrong, ${missed.length} missed`);
     expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.99);
     expect(right / (right + missed.length)).toBeGreaterThanOrEqual(0.95);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../model/field-spec.ts';
 import { decidedFields, fieldKeys, fields, type FieldKey } from '../model/fields.ts';

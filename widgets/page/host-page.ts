@@ -62,7 +62,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   };
 
   const emit = (event: PageEvent): void => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of listeners) listener(event);
   };
 
   const valueNow = (ref: number): string => {
@@ -94,7 +94,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
 
   const refOfTarget = (event: Event): number | null => {
     const target = event.composedPath()[0];
-    if (!(target instanceof Object) || !isElementLike(target) || ours(target)) return null;
+    if (!target || !isElementLike(target) || ours(target)) return null;
     describe();
     return refOfElement.get(target) ?? null;
   };

@@ -11,15 +11,15 @@ function savingButton(event: Event): HTMLElement | null {
   const node = event.composedPath()[0] as Node | undefined;
   const button = node && isElement(node) ? closest(node, pressable) : null;
   if (!button) return null;
-  const text = tagOf(button) === 'input' ? attribute(button, 'value') || attribute(button, 'alt') : wordsOfButton(button);
-  return saves.test(text.replace(/[^\p{L}\p{N}]/gu, '')) ? (button as HTMLElement) : null;
+  return saves.test(wordsOfButton(button)) ? (button as HTMLElement) : null;
 }
 
-const wordsOfButton = (button: Element): string => {
-  const text = wordsOf(button, () => false).slice(0, 60);
-  // an icon button, or a container that happens to have an onclick
-  return text.trim() === '' ? attribute(button, 'title') : text;
-};
+/** What a button says, letters only: 保 存 is 保存. An icon says it in its title. */
+function wordsOfButton(button: Element): string {
+  const text = tagOf(button) === 'input' ? attribute(button, 'value') || attribute(button, 'alt') : wordsOf(button, () => false);
+  const letters = (said: string): string => said.slice(0, 60).replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(text) || letters(attribute(button, 'title'));
+}
 
 /** A form that is sent to seek is not saved. */
 const seeks = /查询|检索|搜索|查找|登录|登陆|导出|打印|search|query|login/i;
@@ -78,8 +78,8 @@ export function watchSave(document: Document, onSave: (resume: () => void) => 'h
     }
     const form = event.target as Node;
     if (!isElement(form) || tagOf(form) !== 'form') return;
-    const submitter = 'submitter' in event && event.submitter instanceof Object ? (event.submitter as HTMLElement) : null;
-    if (submitter && seeks.test(tagOf(submitter) === 'input' ? attribute(submitter, 'value') : wordsOfButton(submitter))) return;
+    const submitter = 'submitter' in event ? (event.submitter as HTMLElement | null) : null;
+    if (submitter && seeks.test(wordsOfButton(submitter))) return;
     if (!submitter && onlySeeks(form)) return;
     ask(event, () => {
       // a button that the page has taken out meanwhile can't send the form
