@@ -1,0 +1,104 @@
+import type { WxtBrowser } from 'wxt/browser';
+import type { Guard, GuardOptions, GuardStatus } from '../../widgets/guard/guard.ts';
+import { sendMessage } from '../messages.ts';
+import { keyOf, readSite } from '../sites/list.ts';
+import { isOrigin } from '../sites/origin.ts';
+import { readSettings, sameSettings, type SiteSettings } from '../sites/settings.ts';
+import { localDay } from './today.ts';
+
+interface Surroundings {
+  readonly browser: WxtBrowser;
+  readonly window: Window;
+  startGuard(document: Document, options: GuardOptions): Guard;
+  /** Called once, when the run is over and may be begun anew. */
+  ended(): void;
+}
+
+export interface Checks {
+  /** Ends the run where the extension that it belongs to was updated or removed. */
+  stopIfOrphaned(): void;
+}
+
+const sameStatus = (a: GuardStatus | null, b: GuardStatus): boolean =>
+  a !== null && a.state === b.state && a.wrong === b.wrong && a.attend === b.attend && a.ask === b.ask && a.holds === b.holds;
+
+/**
+ * Runs the guard in one document for as long as its own origin is on. It follows the site's settings, and ends when
+ * these go. The origin is the document's own: a granted host has more ports than the one that is on, and an empty
+ * frame inherits its parent's origin but shows another address.
+ */
+export const runChecks = ({ browser, window, startGuard, ended }: Surroundings): Checks => {
+  const origin = window.origin;
+  const run = Math.random().toString(36).slice(2, 12);
+  let settings: SiteSettings | null = null;
+  let guard: Guard | null = null;
+  let last: GuardStatus | null = null;
+
+  const isOrphan = (): boolean => browser.runtime?.id === undefined;
+
+  const send = (status: GuardStatus | null): void => {
+    sendMessage('report', { run, status }).catch(() => {
+      if (isOrphan()) end();
+    });
+  };
+
+  const onStatus = (status: GuardStatus): void => {
+    if (sameStatus(last, status)) return;
+    // Rebuilt from its parts: whatever else the guard may know stays in this document.
+    last = { state: status.state, wrong: status.wrong, attend: status.attend, ask: status.ask, holds: status.holds };
+    send(last);
+  };
+
+  const apply = (next: SiteSettings | null): void => {
+    if (next === null) return end();
+    if (guard !== null && sameSettings(settings, next)) return;
+    guard?.stop();
+    settings = next;
+    guard = startGuard(window.document, { ...next, today: localDay(new Date()), onStatus });
+  };
+
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[keyOf(origin)] : undefined;
+    if (change !== undefined) apply(readSettings(change.newValue));
+  };
+
+  // A page can dispatch these too; it must not be able to clear the count of its own errors.
+  const onHide = (event: Event): void => {
+    if (event.isTrusted && last !== null) send(null);
+  };
+  const onShow = (event: Event): void => {
+    if (event.isTrusted && (event as PageTransitionEvent).persisted && last !== null) send(last);
+  };
+
+  let over = false;
+  function end(): void {
+    if (over) return;
+    over = true;
+    guard?.stop();
+    guard = null;
+    window.removeEventListener('pagehide', onHide);
+    window.removeEventListener('pageshow', onShow);
+    if (!isOrphan()) {
+      browser.storage.onChanged.removeListener(onChanged);
+      if (last !== null) send(null);
+    }
+    ended();
+  }
+
+  const begin = async (): Promise<void> => {
+    if (!isOrigin(origin)) return end();
+    browser.storage.onChanged.addListener(onChanged);
+    window.addEventListener('pagehide', onHide);
+    window.addEventListener('pageshow', onShow);
+    const site = await readSite(browser, origin);
+    // A change that came in meanwhile is newer than what was read.
+    if (guard === null && !over) apply(site);
+  };
+
+  begin().catch(end);
+  return {
+    stopIfOrphaned() {
+      if (isOrphan()) end();
+    },
+  };
+};

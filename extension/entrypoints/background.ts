@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage } from '../messages.ts';
+import { frameOf, isOwnPage } from '../sender.ts';
+import { isOrigin } from '../sites/origin.ts';
+import { makeQueue } from '../sites/queue.ts';
+import { disableSite, enableRequested, reconcileSites, restartSites } from '../sites/switch.ts';
+import { showBadge } from '../status/badge.ts';
+import { forgetTab, keepReport, tallyOfTab } from '../status/frames.ts';
+import { readReport } from '../status/report.ts';
+
+export default defineBackground(() => {
+  const inTurn = makeQueue();
+  const { id } = browser.runtime;
+  const address = `${location.origin}/`;
+
+  onMessage('report', ({ data, sender }) => {
+    const frame = frameOf(sender, id, address);
+    const report = readReport(data);
+    if (frame === null || report === null) return;
+    return inTurn(async () => {
+      await keepReport(browser, frame.tab, frame.frame, report);
+      await showBadge(browser, frame.tab, await tallyOfTab(browser, frame.tab));
+    });
+  });
+
+  onMessage('granted', ({ sender }) => {
+    if (isOwnPage(sender, id, address)) return inTurn(() => enableRequested(browser, Date.now()));
+  });
+
+  onMessage('disable', ({ data, sender }) => {
+    const origin: unknown = (data as { origin?: unknown } | null)?.origin;
+    if (!isOwnPage(sender, id, address) || typeof origin !== 'string' || !isOrigin(origin)) return;
+    return inTurn(() => disableSite(browser, origin));
+  });
+
+  // The prompt may have closed the popup: this event alone tells of the clerk's yes.
+  browser.permissions.onAdded.addListener(() => void inTurn(() => enableRequested(browser, Date.now())));
+  browser.permissions.onRemoved.addListener(() => void inTurn(() => reconcileSites(browser)));
+  browser.runtime.onInstalled.addListener(() => void inTurn(() => restartSites(browser)));
+  browser.runtime.onStartup.addListener(() => void inTurn(() => reconcileSites(browser)));
+  browser.tabs.onRemoved.addListener((tab) => void inTurn(() => forgetTab(browser, tab)));
+});

@@ -1,0 +1,18 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Origin } from './sites/origin.ts';
+import type { FrameReport } from './status/report.ts';
+
+/**
+ * Every message that goes to the background. None of the answers carries data. What arrives is `unknown` until a
+ * guard has read it: these types bind the senders, never a receiver.
+ */
+interface Protocol {
+  /** From a content script: what its document's checks count. */
+  report(report: FrameReport): void;
+  /** From the popup: the browser granted what the remembered request asks for. */
+  granted(nothing: null): void;
+  /** From the popup: switch this site off. */
+  disable(site: { readonly origin: Origin }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

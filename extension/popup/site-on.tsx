@@ -1,0 +1,45 @@
+import type { Language } from '../../core/model/field-spec.ts';
+import type { Origin } from '../sites/origin.ts';
+import type { SiteSettings } from '../sites/settings.ts';
+import type { Tally } from '../status/tally.ts';
+import { County } from './county.tsx';
+import { change } from './desk.ts';
+import { lookOf } from './look.ts';
+import { SiteHead } from './site-head.tsx';
+import { SwitchOff } from './switch-off.tsx';
+import { say, sayFrames } from './words.ts';
+
+interface Props {
+  readonly origin: Origin;
+  readonly settings: SiteSettings;
+  readonly tally: Tally | null;
+  readonly language: Language;
+}
+
+const ThisPage = ({ tally, language }: Pick<Props, 'tally' | 'language'>) => {
+  const { sentence, counts } = lookOf(tally);
+  return (
+    <section aria-label={say(language, 'thisPage')} aria-live="polite">
+      {counts.length > 0 && (
+        <ul class="counts">
+          {counts.map(({ state, count }) => (
+            <li key={state} class={count > 0 ? state : 'none'}>
+              <span class="word">{say(language, state)}</span> <span class="number">{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sentence !== null && <p class="plain">{say(language, sentence)}</p>}
+      {tally !== null && tally.frames > 0 && <p class="note">{sayFrames(language, tally.frames, tally.checking)}</p>}
+    </section>
+  );
+};
+
+export const SiteOn = ({ origin, settings, tally, language }: Props) => (
+  <>
+    <SiteHead origin={origin} on language={language} />
+    <ThisPage tally={tally} language={language} />
+    <County place={settings.place} language={language} onChoose={(place) => void change(origin, { ...settings, place })} />
+    <SwitchOff origin={origin} language={language} />
+  </>
+);

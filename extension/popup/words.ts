@@ -1,0 +1,61 @@
+import type { Language, Words } from '../../core/model/field-spec.ts';
+
+const words = {
+  name: { zh: '五保助手', en: 'Wubao' },
+  closed: {
+    zh: '此页面无法启用：浏览器自带页面、本地文件、应用商店，以及以兼容模式（IE 内核）打开的网页，扩展程序都不能进入。',
+    en: 'It cannot be switched on here: no extension may enter the browser’s own pages, local files, extension shops, or pages opened in IE mode.',
+  },
+  why: {
+    zh: '只读取本网站表单上正在填写的内容，在本机核对，不上传、不保存。',
+    en: 'It reads only what is being filled in on this site’s forms and checks it on this computer. Nothing is sent, nothing is kept.',
+  },
+  county: { zh: '本网站所属县（市、区）', en: 'County of this site' },
+  fromPage: { zh: '自动（按表单上的行政区划）', en: 'Automatic (region on the form)' },
+  enable: { zh: '在此网站启用', en: 'Switch on for this site' },
+  enabling: { zh: '请在浏览器的询问中选择“允许”……', en: 'Choose “Allow” when the browser asks…' },
+  refused: { zh: '未获允许，没有启用。', en: 'Not allowed, so it stays off.' },
+  on: { zh: '已启用', en: 'On' },
+  off: { zh: '未启用', en: 'Off' },
+  wrong: { zh: '有误', en: 'wrong' },
+  attend: { zh: '未满足', en: 'not met' },
+  ask: { zh: '还需', en: 'needed' },
+  holds: { zh: '通过', en: 'hold' },
+  thisPage: { zh: '本页核对', en: 'This page' },
+  noForm: { zh: '本页没有可核对的表单。', en: 'There is no form to check on this page.' },
+  noReport: {
+    zh: '本页还没有核对结果。请刷新网页；如果网页以兼容模式（IE 内核）打开，请切换到极速模式。',
+    en: 'Nothing reported from this page yet. Reload it; if it is open in IE mode, switch to the standard mode.',
+  },
+  noTab: { zh: '此网站现在没有打开的网页。', en: 'No page of this site is open.' },
+  interrupted: {
+    zh: '网页干扰了提示，有的框架已停止核对。刷新网页可以重新开始。',
+    en: 'The page interfered with the hints, and checks stopped in a frame. Reload the page to start again.',
+  },
+  disable: { zh: '停用', en: 'Switch off' },
+  disableAsk: {
+    zh: '停用后收回本网站的权限，并清除本网站的设置。',
+    en: 'This gives back the permission for this site and erases its settings.',
+  },
+  disableYes: { zh: '确认停用', en: 'Switch off' },
+  disableNo: { zh: '取消', en: 'Cancel' },
+  failed: { zh: '没有成功，请再试一次。', en: 'That did not work. Please try again.' },
+  offline: { zh: '本扩展不联网', en: 'Makes no network connection' },
+  version: { zh: '版本', en: 'Version' },
+} as const satisfies Record<string, Words>;
+
+export type WordKey = keyof typeof words;
+
+export const say = (language: Language, key: WordKey): string => words[key][language];
+
+/** How many frames were seen, and in how many of them there is a form. */
+export const sayFrames = (language: Language, frames: number, checking: number): string =>
+  language === 'zh'
+    ? `已进入 ${frames} 个框架，其中 ${checking} 个有可核对的表单`
+    : `${frames} ${frames === 1 ? 'frame' : 'frames'} seen, ${checking} with a form to check`;
+
+/** The language of the product for a browser's own: Chinese for all Chinese and for all that we do not speak. */
+export const languageOf = (uiLanguage: string): Language => (/^en\b/i.test(uiLanguage) ? 'en' : 'zh');
+
+/** For the `lang` attribute: picks the right glyphs and the right voice. */
+export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en');

@@ -1,0 +1,16 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './extension/manifest.ts';
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  // Every import is written out: a file says what it stands on.
+  imports: false,
+  manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chromium'),
+  webExt: { disabled: true },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The preload polyfill calls fetch, and this extension makes no request of any kind.
+    build: { modulePreload: false },
+  }),
+});
