@@ -21,11 +21,11 @@ export function runTypeScript(root, name, args, env) {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  // A terminal sends Ctrl-C to the whole group, so the child has it already; a service manager sends TERM to us alone.
-  // In both cases we stay until the child has tidied up.
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal));
-  }
+  // A terminal sends Ctrl-C to the whole group, so the child has it already, and a second one would be taken for
+  // impatience; sent to us alone, it has to be handed on. We stay until the child has tidied up.
+  process.on('SIGINT', () => setTimeout(() => child.kill('SIGTERM'), 500));
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  process.on('SIGHUP', () => child.kill('SIGTERM'));
   stopWithoutNpm(child);
   return new Promise((resolve) => {
     child.once('error', (error) => {

@@ -1,0 +1,79 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openChromium, type Chromium } from '../test/browsers/chromium.ts';
+import { servePortals } from '../test/portals/serve.ts';
+import { onEnd } from './lib/on-end.ts';
+import { builtExtensions, root, typescript } from './lib/paths.ts';
+import { killRunning, runProgram } from './lib/run-program.ts';
+import { hasDisplay } from './starting/display.ts';
+import { openLegacyForm, walkStory } from './starting/stages.ts';
+
+const { values } = parseArgs({ options: { headless: { type: 'boolean' }, stay: { type: 'boolean' } } });
+
+/** What to undo at the end, the last first. */
+const undo: (() => Promise<void>)[] = [killRunning];
+let tidying: Promise<void> | undefined;
+const tidy = (): Promise<void> => (tidying ??= undo.toReversed().reduce((before, next) => before.then(next, next), Promise.resolve()));
+
+onEnd(tidy);
+try {
+  process.exitCode = await start();
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+} finally {
+  await tidy();
+}
+
+async function start(): Promise<number> {
+  console.log('Building what changed …');
+  const built = await runProgram([...typescript('scripts/build.ts'), '--unweighed'], { limit: 10 * 60_000, quiet: true });
+  if (built.code !== 0) {
+    console.error(built.output);
+    return 1;
+  }
+  const portals = await servePortals();
+  undo.push(() => portals.close());
+  console.log(`Demonstration portals (演示系统):  ${portals.origin}/`);
+  console.log(`The legacy form (旧系统审批表):    ${portals.url('/legacy/')}`);
+
+  const problem = process.env['CHROMIUM_PROBLEM'];
+  if (problem !== undefined) {
+    console.error(problem);
+    if (staysAlone()) await forever();
+    return 1;
+  }
+  const windowed = !values.headless && hasDisplay(process.platform, process.env);
+  console.log(windowed ? 'Opening Chromium with the extension …' : 'No display: walking the story in a headless Chromium …');
+  const browser = await openChromium({
+    extension: builtExtensions.chromium,
+    // Chromium asks before it lets an extension into a site; this profile has said yes to the portals beforehand.
+    grant: ['http://localhost/*'],
+    headless: !windowed,
+  });
+  undo.push(() => browser.close());
+
+  if (windowed) {
+    await openLegacyForm(browser, portals);
+    console.log('The legacy form is open, with the extension on. Close the browser or press Ctrl-C to end.');
+    await closed(browser);
+    return 0;
+  }
+  const folder = await walkStory(browser, portals);
+  console.log(`Pictures of every step:            ${relative(process.cwd(), folder) || root}`);
+  await browser.close();
+  if (staysAlone()) await forever();
+  return 0;
+}
+
+/** Without a window, serving on makes sense only where somebody can end it. */
+function staysAlone(): boolean {
+  const stays = values.stay === true || process.stdin.isTTY;
+  if (stays) console.log('Serving until Ctrl-C.');
+  return stays;
+}
+
+/** The portals' server keeps the process alive; `onEnd` ends it. */
+const forever = (): Promise<never> => new Promise(() => undefined);
+
+const closed = ({ context }: Chromium): Promise<unknown> => new Promise((resolve) => context.once('close', resolve));

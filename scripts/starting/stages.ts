@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Chromium } from '../../test/browsers/chromium.ts';
+import { Story } from '../../test/browsers/steps.ts';
+import type { Portals } from '../../test/portals/serve.ts';
+import {
+  enableSite,
+  fillInForm,
+  lookAtSummary,
+  missGrade,
+  openForm,
+  saveAnyway,
+  type Album,
+} from '../../test/stories/clerk-first-light.ts';
+import { root } from '../lib/paths.ts';
+
+const noAlbum: Album = { keep: () => Promise.resolve() };
+
+/** Turns the extension on for the portals and leaves the browser with the legacy form before the user. */
+export async function openLegacyForm({ context, extensionId }: Chromium, portals: Portals): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await enableSite(context, extensionId, portals.origin, noAlbum);
+  await openForm(page, portals, noAlbum);
+  await page.bringToFront();
+}
+
+/** Walks the whole story and keeps a numbered picture of each step. Returns their folder. */
+export async function walkStory({ context, extensionId }: Chromium, portals: Portals): Promise<string> {
+  const album = new Story(join(root, 'screenshots'), 'first-light');
+  await enableSite(context, extensionId, portals.origin, album);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const clerk = await openForm(page, portals, album);
+  await fillInForm(clerk, album);
+  await lookAtSummary(clerk, album);
+  await missGrade(clerk, album);
+  await saveAnyway(clerk, portals, album);
+  return album.folder;
+}
