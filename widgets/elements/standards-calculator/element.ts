@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { Language } from '../../../core/model/field-spec.ts';
 import { supportAmount, type AmountQuestion, type AmountResult } from '../../../core/policy/amount.ts';
 import { packs } from '../../../core/policy/packs.ts';
+import { FormControl } from '../form-control.ts';
 import { Calculator } from './calculator.tsx';
 import { asDate, choiceFields, problemsOf, questionOf, type Choice, type ChoiceField, type Problems } from './choice.ts';
 import { detailOf, type CalculatorDetail } from './detail.ts';
@@ -9,71 +10,66 @@ import { recall, remember } from './memory.ts';
 import { dress, type Theme } from './style.ts';
 import { words } from './words.ts';
 
-/** Absent below Chromium 77, Firefox 98 and Safari 16.4: then it calculates, and the form is given nothing. */
-const canJoinForms = 'attachInternals' in HTMLElement.prototype;
-
 /**
  * `<wubao-standards-calculator>`: what a county's published support standard comes to over some months.
  * As a form control it holds the sum in plain yuan under its `name`, and nothing while the sum is not known.
  * Attributes, event and theming are described in docs/widgets.md.
  * @fires wubao-change after each choice of the person, with a `CalculatorDetail`
  */
-export class StandardsCalculator extends HTMLElement {
-  static readonly formAssociated = true;
+export class StandardsCalculator extends FormControl {
   static readonly observedAttributes = [...choiceFields, 'lang', 'name', 'theme', 'optional'];
 
-  readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #internals: ElementInternals | null = canJoinForms ? this.attachInternals() : null;
-  #choice: Choice = { place: '', date: '', mode: '', months: '' };
-  #visited = new Set<ChoiceField>();
+  private readonly root = this.attachShadow({ mode: 'open' });
+  private choice: Choice = { place: '', date: '', mode: '', months: '' };
+  private visited = new Set<ChoiceField>();
   /** The date box holds a fragment that the browser gives out as nothing. */
-  #brokenDate = false;
-  #disabled = false;
-  #question: AmountQuestion | null = null;
-  #result: AmountResult | null = null;
+  private brokenDate = false;
+  private shutOff = false;
+  private question: AmountQuestion | null = null;
+  private result: AmountResult | null = null;
 
   constructor() {
     super();
     // the browser is about to complain of us: say beside the fields what it will say in its bubble
     this.addEventListener('invalid', () => {
-      this.#visited = new Set(choiceFields);
-      this.#draw();
+      this.visited = new Set(choiceFields);
+      this.draw();
     });
   }
 
   connectedCallback(): void {
-    this.#update();
+    this.update();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    if ((choiceFields as readonly string[]).includes(name)) this.#choice = { ...this.#choice, [name]: this.#initial(name as ChoiceField) };
-    if (this.isConnected) this.#update();
+    if ((choiceFields as readonly string[]).includes(name)) this.choice = { ...this.choice, [name]: this.initial(name as ChoiceField) };
+    if (this.isConnected) this.update();
   }
 
   formResetCallback(): void {
-    this.#choice = {
-      place: this.#initial('place'),
-      date: this.#initial('date'),
-      mode: this.#initial('mode'),
-      months: this.#initial('months'),
+    this.choice = {
+      place: this.initial('place'),
+      date: this.initial('date'),
+      mode: this.initial('mode'),
+      months: this.initial('months'),
     };
-    this.#visited.clear();
-    this.#brokenDate = false;
-    for (const input of this.#root.querySelectorAll('input')) if (input.validity.badInput) input.value = '';
-    this.#update();
+    this.visited.clear();
+    this.brokenDate = false;
+    for (const input of this.root.querySelectorAll('input')) if (input.validity.badInput) input.value = '';
+    this.update();
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
-    this.#update();
+    this.shutOff = disabled;
+    this.update();
   }
 
   formStateRestoreCallback(state: File | string | FormData | null): void {
     const choice = recall(state);
     if (!choice) return;
-    this.#choice = choice;
-    this.#update();
+    this.choice = choice;
+    this.update();
   }
 
   /** The sum in plain yuan (`1800`, `166.67`), '' while it is not known. */
@@ -83,148 +79,104 @@ export class StandardsCalculator extends HTMLElement {
 
   /** All that is known now, as plain data; the same as the event's `detail`. */
   get detail(): CalculatorDetail {
-    return detailOf(this.#question, this.#result);
-  }
-
-  get type(): string {
-    return 'wubao-standards-calculator';
-  }
-
-  get name(): string {
-    return this.getAttribute('name') ?? '';
-  }
-
-  set name(name: string) {
-    this.setAttribute('name', name);
-  }
-
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.#internals?.form ?? null;
-  }
-
-  get validity(): ValidityState | null {
-    return this.#internals?.validity ?? null;
-  }
-
-  get validationMessage(): string {
-    return this.#internals?.validationMessage ?? '';
-  }
-
-  get willValidate(): boolean {
-    return this.#internals?.willValidate ?? false;
-  }
-
-  checkValidity(): boolean {
-    return this.#internals?.checkValidity() ?? true;
-  }
-
-  reportValidity(): boolean {
-    return this.#internals?.reportValidity() ?? true;
+    return detailOf(this.question, this.result);
   }
 
   /** Goes to the first choice that is open, or to the first of all. */
   override focus(options?: FocusOptions): void {
-    const field = choiceFields.find((f) => this.#problems[f]) ?? 'place';
-    this.#control(field)?.focus(options);
+    const field = choiceFields.find((f) => this.problems[f]) ?? 'place';
+    this.control(field)?.focus(options);
   }
 
-  get #language(): Language {
+  private get language(): Language {
     return /^en\b/i.test(this.lang) ? 'en' : 'zh';
   }
 
-  get #problems(): Problems {
-    const found = problemsOf(this.#choice);
-    return this.#brokenDate ? { ...found, date: 'unfit' } : found;
+  private get problems(): Problems {
+    const found = problemsOf(this.choice);
+    return this.brokenDate ? { ...found, date: 'unfit' } : found;
   }
 
   /** An attribute is what the field starts from and returns to when the form is reset. */
-  #initial(field: ChoiceField): string {
+  private initial(field: ChoiceField): string {
     const text = this.getAttribute(field) ?? '';
     return field === 'date' ? asDate(text) : text.trim();
   }
 
-  #control(field: ChoiceField): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>(field === 'mode' ? 'input[name=mode]' : `#${field}`);
+  private control(field: ChoiceField): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(field === 'mode' ? 'input[name=mode]' : `#${field}`);
   }
 
-  #choose(field: ChoiceField, text: string): void {
-    this.#choice = { ...this.#choice, [field]: text };
-    if (field === 'date') this.#brokenDate = false;
-    this.#update();
+  private choose(field: ChoiceField, text: string): void {
+    this.choice = { ...this.choice, [field]: text };
+    if (field === 'date') this.brokenDate = false;
+    this.update();
     this.dispatchEvent(new CustomEvent<CalculatorDetail>('wubao-change', { bubbles: true, composed: true, detail: this.detail }));
   }
 
-  #visit(field: ChoiceField, broken: boolean): void {
-    this.#visited.add(field);
-    if (field === 'date') this.#brokenDate = broken;
-    this.#update();
+  private visit(field: ChoiceField, broken: boolean): void {
+    this.visited.add(field);
+    if (field === 'date') this.brokenDate = broken;
+    this.update();
   }
 
-  #update(): void {
-    this.#question = this.#brokenDate ? null : questionOf(this.#choice);
-    this.#result = this.#question ? supportAmount(this.#question) : null;
-    this.#draw();
-    this.#tellForm();
+  private update(): void {
+    this.question = this.brokenDate ? null : questionOf(this.choice);
+    this.result = this.question ? supportAmount(this.question) : null;
+    this.draw();
+    this.tellForm();
   }
 
-  #draw(): void {
+  private draw(): void {
     const theme = this.getAttribute('theme');
-    dress(this.#root, theme === 'light' || theme === 'dark' ? theme : ('auto' satisfies Theme));
-    const problems = this.#problems;
-    const shown = choiceFields.filter((f) => this.#visited.has(f) && problems[f]).map((f) => [f, problems[f]] as const);
-    const language = this.#language;
+    dress(this.root, theme === 'light' || theme === 'dark' ? theme : ('auto' satisfies Theme));
+    const problems = this.problems;
+    const shown = choiceFields.filter((f) => this.visited.has(f) && problems[f]).map((f) => [f, problems[f]] as const);
+    const language = this.language;
     render(
       h(Calculator, {
-        choice: this.#choice,
+        choice: this.choice,
         problems: Object.fromEntries(shown) as Problems,
-        disabled: this.#disabled,
+        disabled: this.shutOff,
         language,
         words: words(language),
-        question: this.#question,
-        result: this.#result,
-        placeName: this.#placeName(),
-        onChoose: (field, text) => this.#choose(field, text),
-        onVisit: (field, broken) => this.#visit(field, broken),
+        question: this.question,
+        result: this.result,
+        placeName: this.placeName(),
+        onChoose: (field, text) => this.choose(field, text),
+        onVisit: (field, broken) => this.visit(field, broken),
       }),
-      this.#root,
+      this.root,
     );
   }
 
-  #placeName(): string {
-    return packs.get(this.#choice.place)?.name[this.#language] ?? '';
+  private placeName(): string {
+    return packs.get(this.choice.place)?.name[this.language] ?? '';
   }
 
-  #tellForm(): void {
-    if (!this.#internals) return;
+  private tellForm(): void {
+    if (!this.internals) return;
     const { value } = this.detail;
-    this.#internals.setFormValue(value === '' ? null : this.#entries(value), remember(this.#choice));
-    const problems = this.#problems;
+    this.internals.setFormValue(value === '' ? null : this.entries(value), remember(this.choice));
+    const problems = this.problems;
     const open = choiceFields.find((f) => problems[f]);
-    const say = words(this.#language);
-    if (this.hasAttribute('optional') || value !== '') this.#internals.setValidity({});
+    const say = words(this.language);
+    if (this.hasAttribute('optional') || value !== '') this.internals.setValidity({});
     else if (open) {
       const problem = problems[open] ?? 'missing';
-      this.#complain(problem === 'missing' ? { valueMissing: true } : { badInput: true }, say.problem[open][problem], open);
-    } else if (this.#question) {
-      this.#complain({ customError: true }, say.cannotFill(this.#placeName(), this.#question.mode), 'place');
+      this.complain(problem === 'missing' ? { valueMissing: true } : { badInput: true }, say.problem[open][problem], open);
+    } else if (this.question) {
+      this.complain({ customError: true }, say.cannotFill(this.placeName(), this.question.mode), 'place');
     }
   }
 
-  #complain(flags: ValidityStateFlags, message: string, field: ChoiceField): void {
-    const anchor = this.#control(field);
-    if (anchor) this.#internals?.setValidity(flags, message, anchor);
+  private complain(flags: ValidityStateFlags, message: string, field: ChoiceField): void {
+    const anchor = this.control(field);
+    if (anchor) this.internals?.setValidity(flags, message, anchor);
   }
 
   /** The sum under the element's name, and how it came about under `name-detail`. Without a name nothing is sent. */
-  #entries(value: string): FormData | string {
+  private entries(value: string): FormData | string {
     if (this.name === '') return value;
     const entries = new FormData();
     entries.append(this.name, value);
