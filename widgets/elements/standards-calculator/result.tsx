@@ -13,6 +13,18 @@ export interface ResultProps {
   readonly words: CalculatorWords;
 }
 
+/** A line may break between the first month and the last, not within either. */
+function Span({ from, months, words }: { from: string; months: number; words: CalculatorWords }): VNode {
+  const [first, last] = words.span(from, months);
+  return (
+    <>
+      <span>{first}</span>
+      <wbr />
+      <span>{last}</span>
+    </>
+  );
+}
+
 /** The months of each figure, with the arithmetic; a sum below where there are several. */
 function Parts({ parts, total, words, language }: { parts: readonly AmountPart[]; total: number | null; words: CalculatorWords; language: Language }): VNode {
   return (
@@ -29,7 +41,9 @@ function Parts({ parts, total, words, language }: { parts: readonly AmountPart[]
       <tbody>
         {parts.map((part) => (
           <tr key={part.from}>
-            <td>{words.span(part.from, part.months)}</td>
+            <td class="span">
+              <Span from={part.from} months={part.months} words={words} />
+            </td>
             <td>
               {words.sum(part)}
               <span class="under">{words.since(part)}</span>
@@ -110,7 +124,12 @@ function Unknown({ result, props }: { result: UnknownAmount; props: ResultProps 
         <Gap key={gap.from} gap={gap} known={known} words={words} language={props.language} />
       ))}
       <p class="ask-whom">{words.askWhom(placeName)}</p>
-      {result.parts.length > 0 && <Parts parts={result.parts} total={null} words={words} language={props.language} />}
+      {result.parts.length > 0 && (
+        <>
+          <p class="possible">{words.sure}</p>
+          <Parts parts={result.parts} total={null} words={words} language={props.language} />
+        </>
+      )}
     </>
   );
 }
@@ -129,7 +148,7 @@ export function Result(props: ResultProps): VNode {
       ) : (
         <Unknown result={result} props={props} />
       )}
-      <Footing sources={sourcesOf(result)} yearly={yields.some((y) => y.figure.per === 'year')} words={words} />
+      {yields.length > 0 && <Footing sources={sourcesOf(result)} yearly={yields.some((y) => y.figure.per === 'year')} words={words} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ const css = `
 p,dl,dd,ul,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 ul{list-style:none}
 .calculator{position:relative;background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:2px;-webkit-text-size-adjust:100%}
-.fields{display:grid;grid-template-columns:minmax(140px,1fr) minmax(150px,1fr) auto minmax(112px,.7fr);grid-gap:2px 20px;padding:12px 16px 6px;border-bottom:1px solid var(--wubao-line);background:var(--wubao-sunken)}
+.fields{display:grid;grid-template-columns:minmax(140px,1fr) minmax(150px,1fr) auto minmax(112px,.7fr);grid-gap:2px 20px;padding:10px 16px 2px;border-bottom:1px solid var(--wubao-line);background:var(--wubao-sunken)}
 label,legend{display:block;font-size:13px;line-height:20px;color:var(--wubao-muted)}
 select,input{font:inherit;color:inherit}
 select,input[type=date],input[type=text]{display:block;width:100%;height:32px;margin:2px 0 0;padding:0 8px;line-height:22px;background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:2px;font-variant-numeric:tabular-nums}
@@ -41,15 +41,17 @@ th,td{padding:5px 8px;text-align:left;vertical-align:top;border:1px solid var(--
 thead th{font-weight:400;color:var(--wubao-muted);background:var(--wubao-sunken)}
 tfoot th,tfoot td{font-weight:700}
 .number{text-align:right;white-space:nowrap}
+.span span{display:inline-block;white-space:pre}
+.possible+table{margin-top:4px}
 .caveat{color:var(--wubao-attend)}
 .gap+.gap{margin-top:10px}
-.possible{margin-top:8px;font-size:13px;font-weight:700}
+.possible{margin-top:10px;font-size:13px;font-weight:700}
 .possible .under{font-weight:400}
 .candidates{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));grid-gap:8px;margin:4px 0 6px}
 .candidates li{padding:7px 10px 8px;border:1px dashed var(--wubao-edge);border-radius:2px}
 .if{display:block;font-size:13px}
 .maybe{display:block;font-size:16px;line-height:24px;font-weight:700}
-.ask-whom{margin:8px 0 10px}
+.ask-whom{margin-top:8px}
 .footing{margin-top:10px;font-size:12px;line-height:18px;color:var(--wubao-muted)}
 .footing>div{display:flex}
 .footing>div+div{margin-top:4px}
@@ -58,7 +60,7 @@ dt{flex:none;width:36px;margin-right:8px}
 dd{flex:1}
 .checked{margin-left:8px;white-space:nowrap}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:640px){.fields{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-gap:2px 12px;padding:10px 12px 4px}.fields .place,.fields .mode{grid-column:1/-1}.fields .mode{grid-row:2}.result{padding:10px 12px 12px}th,td{padding:5px 6px}}
+@media (max-width:640px){.fields{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-gap:2px 12px;padding:8px 12px 2px}.fields .mode{grid-column:1/-1}.result{padding:10px 12px 12px}th,td{padding:5px 6px}}
 `;
 
 /** `auto` follows the system; portals that are light whatever the system says choose `light`. */

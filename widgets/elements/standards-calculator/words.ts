@@ -17,6 +17,7 @@ export interface CalculatorWords {
   readonly waiting: string;
   readonly total: string;
   readonly perMonth: string;
+  readonly sure: string;
   readonly period: string;
   readonly reckoning: string;
   readonly amount: string;
@@ -33,8 +34,8 @@ export interface CalculatorWords {
   /** The arithmetic of one figure over its months. */
   sum(of: Yield): string;
   about(of: Yield): string;
-  /** 2009年3月至8月: the first and last of whole months. */
-  span(from: PlainDate, months: number): string;
+  /** 2009年3月, 至8月: the first and last of whole months, to be read on end; the second is '' for one month. */
+  span(from: PlainDate, months: number): readonly [string, string];
   since(of: Yield): string;
   source(source: Source): string;
   checked(source: Source): string;
@@ -68,6 +69,7 @@ const zh: CalculatorWords = {
   waiting: '填写以上各项后，在此显示金额。',
   total: '合计',
   perMonth: '每月',
+  sure: '能够确定的月份',
   period: '期间',
   reckoning: '计算',
   amount: '金额',
@@ -85,13 +87,13 @@ const zh: CalculatorWords = {
   span(from, months) {
     const [y1, m1] = monthAfter(from, 0);
     const [y2, m2] = monthAfter(from, months - 1);
-    return months === 1 ? `${y1}年${m1}月` : `${y1}年${m1}月至${y1 === y2 ? '' : `${y2}年`}${m2}月`;
+    return [`${y1}年${m1}月`, months === 1 ? '' : `至${y1 === y2 ? '' : `${y2}年`}${m2}月`];
   },
   since: ({ figure }) => (figure.from === 'unknown' ? '' : `${dateInWords(figure.from, 'zh')}起执行`),
   source: (source) => `${source.title.zh}（${source.where.zh}）`,
   checked: (source) => `${dateInWords(source.checkedOn, 'zh')}核对`,
   unknownTitle: (place, mode) => `${place}${zh.mode[mode]}：无法确定金额`,
-  gap: (from, months, why) => `${zh.span(from, months)}：${why.zh}。`,
+  gap: (from, months, why) => `${zh.span(from, months).join('')}：${why.zh}。`,
   ifApplies: (of) => `如果适用${yuan(of.figure.value)}元/${of.figure.per === 'year' ? '年' : '月'}`,
   together: (known, of) => `与已知月份合计${yuan(known + of.fen)}元`,
   askWhom: (place) => `请向${place}民政局查询该期间执行的标准。`,
@@ -116,6 +118,7 @@ const en: CalculatorWords = {
   waiting: 'Fill in the above to see the amount here.',
   total: 'In all',
   perMonth: 'A month',
+  sure: 'Months that are sure',
   period: 'Period',
   reckoning: 'Reckoning',
   amount: 'Amount',
@@ -134,13 +137,13 @@ const en: CalculatorWords = {
   span(from, months) {
     const [y1, m1] = monthAfter(from, 0);
     const [y2, m2] = monthAfter(from, months - 1);
-    return months === 1 ? monthName(y1, m1) : `${monthName(y1, m1)} to ${monthName(y2, m2)}`;
+    return [monthName(y1, m1), months === 1 ? '' : ` to ${monthName(y2, m2)}`];
   },
   since: ({ figure }) => (figure.from === 'unknown' ? '' : `in force since ${dateInWords(figure.from, 'en')}`),
   source: (source) => `${source.title.en} (${source.where.en})`,
   checked: (source) => `checked on ${dateInWords(source.checkedOn, 'en')}`,
   unknownTitle: (place, mode) => `${place}, ${en.mode[mode].toLowerCase()}: the amount can’t be said`,
-  gap: (from, months, why) => `${en.span(from, months)}: ${why.en}.`,
+  gap: (from, months, why) => `${en.span(from, months).join('')}: ${why.en}.`,
   ifApplies: (of) => `If ${en.standard(of)} applies`,
   together: (known, of) => `${yuan(known + of.fen)} yuan with the known months`,
   askWhom: (place) => `Ask the civil affairs bureau of ${place} which standard was in force.`,
