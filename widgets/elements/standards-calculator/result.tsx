@@ -88,10 +88,7 @@ function Footing({ sources, yearly, words }: { sources: readonly Source[]; yearl
           <dt>{words.basis}</dt>
           <dd>
             {sources.map((source) => (
-              <p key={source.title.zh}>
-                {words.source(source)}
-                <span class="checked">{words.checked(source)}</span>
-              </p>
+              <p key={source.title.zh}>{words.source(source)}</p>
             ))}
           </dd>
         </div>

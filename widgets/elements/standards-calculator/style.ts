@@ -29,7 +29,7 @@ input[type=radio]:focus{outline-offset:2px}
 .disabled label,.disabled legend,.disabled .with-unit{opacity:.6}
 .disabled select,.disabled input{cursor:not-allowed;background:var(--wubao-sunken);color:var(--wubao-muted)}
 .result{padding:12px 16px 14px;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.waiting,.under,.checked{color:var(--wubao-muted)}
+.waiting,.under{color:var(--wubao-muted)}
 .under{font-size:12px;line-height:18px}
 td .under,li .under{display:block}
 .headline{display:flex;flex-wrap:wrap;align-items:baseline;margin-bottom:10px}
@@ -58,7 +58,6 @@ tfoot th,tfoot td{font-weight:700}
 dt{flex:none;width:36px;margin-right:8px}
 :host([lang^=en]) dt{width:48px}
 dd{flex:1}
-.checked{margin-left:8px;white-space:nowrap}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:640px){.fields{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-gap:2px 12px;padding:8px 12px 2px}.fields .mode{grid-column:1/-1}.result{padding:10px 12px 12px}th,td{padding:5px 6px}}
 `;

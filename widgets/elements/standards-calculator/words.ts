@@ -37,8 +37,8 @@ export interface CalculatorWords {
   /** 2009年3月, 至8月: the first and last of whole months, to be read on end; the second is '' for one month. */
   span(from: PlainDate, months: number): readonly [string, string];
   since(of: Yield): string;
+  /** Title, place in it, and when somebody last looked. */
   source(source: Source): string;
-  checked(source: Source): string;
   unknownTitle(place: string, mode: SupportMode): string;
   gap(from: PlainDate, months: number, why: Words): string;
   ifApplies(of: Yield): string;
@@ -90,8 +90,7 @@ const zh: CalculatorWords = {
     return [`${y1}年${m1}月`, months === 1 ? '' : `至${y1 === y2 ? '' : `${y2}年`}${m2}月`];
   },
   since: ({ figure }) => (figure.from === 'unknown' ? '' : `${dateInWords(figure.from, 'zh')}起执行`),
-  source: (source) => `${source.title.zh}（${source.where.zh}）`,
-  checked: (source) => `${dateInWords(source.checkedOn, 'zh')}核对`,
+  source: (source) => `${source.title.zh}（${source.where.zh}），${dateInWords(source.checkedOn, 'zh')}核对`,
   unknownTitle: (place, mode) => `${place}${zh.mode[mode]}：无法确定金额`,
   gap: (from, months, why) => `${zh.span(from, months).join('')}：${why.zh}。`,
   ifApplies: (of) => `如果适用${yuan(of.figure.value)}元/${of.figure.per === 'year' ? '年' : '月'}`,
@@ -140,9 +139,8 @@ const en: CalculatorWords = {
     return [monthName(y1, m1), months === 1 ? '' : ` to ${monthName(y2, m2)}`];
   },
   since: ({ figure }) => (figure.from === 'unknown' ? '' : `in force since ${dateInWords(figure.from, 'en')}`),
-  source: (source) => `${source.title.en} (${source.where.en})`,
-  checked: (source) => `checked on ${dateInWords(source.checkedOn, 'en')}`,
-  unknownTitle: (place, mode) => `${place}, ${en.mode[mode].toLowerCase()}: the amount can’t be said`,
+  source: (source) => `${source.title.en} (${source.where.en}), checked on ${dateInWords(source.checkedOn, 'en')}`,
+  unknownTitle: (place, mode) => `${place}, ${en.mode[mode].toLowerCase()}: no amount can be named`,
   gap: (from, months, why) => `${en.span(from, months).join('')}: ${why.en}.`,
   ifApplies: (of) => `If ${en.standard(of)} applies`,
   together: (known, of) => `${yuan(known + of.fen)} yuan with the known months`,
