@@ -43,9 +43,9 @@ afterEach(() => {
 
 describe('choices', () => {
   it('come to an amount, with its arithmetic, source and assumption', async () => {
-    const { part, text, sent, element } = stage();
+    const { part, text, sent, element, form } = stage();
     const seen: CalculatorDetail[] = [];
-    document.addEventListener('wubao-change', (event) => seen.push((event as CustomEvent<CalculatorDetail>).detail), { once: false });
+    form.addEventListener('wubao-change', (event) => seen.push((event as CustomEvent<CalculatorDetail>).detail));
     await userEvent.selectOptions(part('#place'), '洛南县');
     await userEvent.fill(part('#date'), '2009-03-05');
     await userEvent.click(part('#mode-centralised'));
@@ -96,13 +96,28 @@ describe('choices', () => {
     expect(months.getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('may not be a fragment of a date, nor leave it behind on reset', async () => {
+    const { form, part, element } = stage({ ...luonan, date: '' });
+    const date = part<HTMLInputElement>('#date');
+    date.focus();
+    await userEvent.keyboard('03');
+    expect(date.validity.badInput).toBe(true);
+    part('#months').focus();
+    expect(part('#date-error').textContent).toBe('请填写完整、真实的日期（1950年至2099年）');
+    expect(element.validity?.badInput).toBe(true);
+    form.reset();
+    expect(date.validity.badInput).toBe(false);
+    expect(part('#date-error').textContent).toBe('');
+    await userEvent.fill(date, '2009-03-05');
+    expect(element.value).toBe('1800');
+  });
+
   it('can be made by keyboard alone', async () => {
-    const { part, element } = stage({ date: '2009-03-05' });
+    const { part, element } = stage({ place: '611021', date: '2009-03-05' });
     part('#place').focus();
-    await userEvent.keyboard('洛');
-    await userEvent.selectOptions(part('#place'), '611021');
-    part('#date').focus();
     await userEvent.tab();
+    expect(element.shadowRoot!.activeElement?.id).toBe('date');
+    // month, day and year are stops of their own
     while (element.shadowRoot!.activeElement?.id === 'date') await userEvent.tab();
     await userEvent.keyboard(' ');
     await userEvent.tab();
@@ -220,7 +235,7 @@ describe('attributes', () => {
     expect(text()).toContain('合计 600元');
     element.setAttribute('date', '2009-02-30');
     expect(element.value).toBe('');
-    expect(element.validationMessage).toContain('日期不在日历上');
+    expect(element.validationMessage).toContain('真实的日期');
     element.setAttribute('place', '110101');
     expect(element.validationMessage).toContain('没有该县（区）的政策包');
   });

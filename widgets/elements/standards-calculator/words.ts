@@ -60,7 +60,7 @@ const zh: CalculatorWords = {
   mode: { centralised: '集中供养', 'home-based': '分散供养' },
   problem: {
     place: { missing: '请选择县（区）', unfit: '没有该县（区）的政策包，请另选' },
-    date: { missing: '请填写开始日期', unfit: '日期不在日历上，或不在1950年至2099年之间' },
+    date: { missing: '请填写开始日期', unfit: '请填写完整、真实的日期（1950年至2099年）' },
     mode: { missing: '请选择供养方式', unfit: '请选择供养方式' },
     months: { missing: '请填写月数', unfit: `月数应为1至${MAX_MONTHS}的整数` },
   },
@@ -108,7 +108,7 @@ const en: CalculatorWords = {
   mode: { centralised: 'In an institution', 'home-based': 'At home' },
   problem: {
     place: { missing: 'Choose a county', unfit: 'No policy pack for this place: choose another' },
-    date: { missing: 'Fill in the first day', unfit: 'Not a day in the calendar, or not between 1950 and 2099' },
+    date: { missing: 'Fill in the first day', unfit: 'A whole, real day from 1950 to 2099' },
     mode: { missing: 'Choose a support mode', unfit: 'Choose a support mode' },
     months: { missing: 'Fill in the number of months', unfit: `A whole number from 1 to ${MAX_MONTHS}` },
   },
