@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { manifestFor } from './extension/manifest.ts';
+import { manifestFor, mendManifest } from './extension/manifest.ts';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -7,6 +7,7 @@ export default defineConfig({
   // Every import is written out: a file says what it stands on.
   imports: false,
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chromium'),
+  hooks: { 'build:manifestGenerated': (_, manifest) => mendManifest(manifest) },
   webExt: { disabled: true },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -20,7 +20,6 @@ const shared = {
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
   },
-  action: { default_title: '__MSG_name__' },
 };
 
 /** The manifest beside what WXT derives from the entry points (background, popup, icons, version). */
@@ -43,3 +42,14 @@ export const manifestFor = (family: 'chromium' | 'firefox') =>
           },
         },
       };
+
+interface Built {
+  action?: { default_title?: string | undefined } | undefined;
+  content_scripts?: readonly unknown[] | undefined;
+}
+
+/** Mends what WXT writes: the popup page's title in one language, and an empty list for the script that is registered at run time. */
+export const mendManifest = (built: Built): void => {
+  if (built.action) built.action.default_title = '__MSG_name__';
+  if (built.content_scripts?.length === 0) delete built.content_scripts;
+};

@@ -8,7 +8,8 @@ export type Origin = string;
 export const originOf = (address: string): Origin | null => {
   try {
     const url = new URL(address);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.origin : null;
+    // A host may be spelt with a star, and in a pattern that would stand for others too.
+    return /^https?:$/.test(url.protocol) && !url.hostname.includes('*') ? url.origin : null;
   } catch {
     return null;
   }
