@@ -5,7 +5,7 @@ import type { ControlDescription, LabelPlace } from './description.ts';
 import { readLabel, readUnit, type Label, type Unit } from './label.ts';
 import { lexicon, type PageField } from './lexicon.ts';
 import { readName } from './names.ts';
-import { levelIn, type Place } from './sections.ts';
+import { levelIn, stepIn, type Place } from './sections.ts';
 import { entries, meaningsOfHint, meaningsOfLabel, meaningsOfName, type Meaning } from './vocabulary.ts';
 
 export interface Candidate {
@@ -104,7 +104,8 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
 
   // A label is looked at once, even where several places repeat it: they are one witness.
   const labels = new Map<string, { readonly label: Label; readonly place: LabelPlace }>();
-  for (const l of c.labels.slice(0, 12)) {
+  // a hidden code shares the label of the box that shows
+  for (const l of c.kind === 'hidden' ? [] : c.labels.slice(0, 12)) {
     const label = readLabel(l.text);
     if (label.core === '') continue;
     const before = labels.get(label.core);
@@ -115,7 +116,7 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
   for (const { label, place: where } of labels.values()) {
     if (strongPlaces.has(where) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
     for (const m of meaningsOfLabel(label.core)) {
-      const worth = worthOf(m, label.core, place, unit);
+      const worth = worthOf(m, label.core, place, unit, c.sections);
       if (worth === 0) continue;
       labelled.add(m.field);
       add(m.field, trust[where] * worth, `label:${label.core}`);
@@ -127,15 +128,15 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
   for (const n of byId ? [name, byId] : [name]) {
     if (n.chinese !== '') {
       for (const m of meaningsOfLabel(n.chinese)) {
-        const worth = worthOf(m, n.chinese, place, unit);
+        const worth = worthOf(m, n.chinese, place, unit, c.sections);
         if (worth > 0) add(m.field, chineseNameTrust * worth * doubt(m.field), `name:${n.chinese}`);
       }
     }
     for (const m of meaningsOfName(n.latin)) {
-      const worth = worthOf(m, '', place, unit);
+      const worth = worthOf(m, '', place, unit, c.sections);
       if (worth > 0) add(m.field, nameTrust * worth * doubt(m.field), `name:${n.latin}`);
     }
-    for (const m of meaningsOfHint(n.latin)) if (worthOf(m, '', place, unit) > 0) add(m.field, hintTrust * doubt(m.field), `name:${n.latin}`);
+    for (const m of meaningsOfHint(n.latin)) if (worthOf(m, '', place, unit, c.sections) > 0) add(m.field, hintTrust * doubt(m.field), `name:${n.latin}`);
     // the same word in name and id is one witness
     if (byId && byId.latin === name.latin && byId.chinese === name.chinese) break;
   }
@@ -146,7 +147,7 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
       if (fields[field].kind !== 'code') continue;
       const known = telling.filter((o) => readCode(field, o.text) !== null).length;
       if (known === 0) weighed.delete(field);
-      else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit) > 0) {
+      else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections) > 0) {
         add(field, e.options * doubt(field), 'options');
       }
     }
@@ -184,23 +185,34 @@ function addValue(c: ControlDescription, weighed: ReadonlyMap<PageField, Weighed
 }
 
 /** Whose words these are, and whether they hold at this place: 0 when the meaning does not hold, else its rank. */
-function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null): number {
+function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null, sections: readonly string[]): number {
   const { field } = m;
   const { party } = place;
   const obligors = field.startsWith('obligor_');
-  if (party === 'supporter' ? !obligors : party !== null) return 0;
-  if (m.only === 'supporter') return party === 'supporter' ? m.rank : 0;
+  const household = field === 'family_size';
+  if (party === 'family' || party === 'supporter') {
+    if (!obligors && !household) return 0;
+  } else if (party !== null && !(party === 'member' && household)) return 0;
+  // under 家庭成员及义务人 a bare 关系 needs a name that says whose
+  if (m.only === 'supporter') return party === 'supporter' ? m.rank : party === 'family' ? m.rank * 0.4 : 0;
+  if (m.only === 'under') {
+    const word = lexicon[field].under?.word ?? '';
+    return sections.some((s) => s.slice(0, 80).includes(word)) ? m.rank : 0;
+  }
   if (m.only === 'standard') {
     const period = periodOf(unit) ?? null;
     return (field === 'basic_amount' ? period === 'month' : period === 'year') && isMoneyUnit(unit) ? m.rank : 0;
   }
   const at = lexicon[field].at;
   if (at) {
-    const level = (core === '' ? null : levelIn(core)) ?? place.level;
+    const said = core === '' ? null : levelIn(core);
+    // 审核日期 under 县级审批: one of the two is wrong, and nobody knows which
+    if (said && place.level && said !== place.level && !/[县乡镇村]|民政|街道/.test(core)) return 0;
+    const level = said ?? place.level;
     if (m.only === 'anywhere') return level === null || level === at.level || core !== '' ? m.rank : 0;
     if (level !== at.level) return 0;
     if (at.step === 'any') return m.rank - (place.step !== null && place.step === at.prefer ? 0 : 0.05);
-    return place.step === at.step ? m.rank : 0;
+    return (stepIn(core) ?? place.step) === at.step ? m.rank : 0;
   }
   // a step of the procedure has its own remarks, dates and people
   if ((field === 'remark' || field === 'name' || field === 'phone') && place.step !== null) return 0;

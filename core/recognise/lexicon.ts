@@ -18,6 +18,8 @@ export interface Evidence {
   readonly at?: { readonly level: Level; readonly step: Step | 'any'; readonly prefer?: Step; readonly labels: readonly string[] };
   /** Labels that mean the field only in the part of the form about the statutory supporter. */
   readonly ofSupporter?: readonly string[];
+  /** Labels that mean the field only where a heading above has the word. */
+  readonly under?: { readonly word: string; readonly labels: readonly string[] };
   /** Words in a label or a Chinese name that say it is something else. */
   readonly never?: readonly string[];
   /** Labels of a range 公示时间 □ 至 □: the box after 至 is the other field. */
@@ -137,7 +139,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     never: ['伤残', '补贴'],
     options: 0.3,
   },
-  disab_issue_date: { labels: ['残疾人证发证日期', '残疾证发证日期', '残疾证发证时间', '残疾人证发证时间', '残疾证办理日期'], names: ['cjzfzrq', 'disabilityissuedate'], hints: [] },
+  disab_issue_date: { labels: ['残疾人证发证日期', '残疾证发证日期', '残疾证发证时间', '残疾人证发证时间', '残疾证办理日期'], names: ['cjzfzrq', 'disabilityissuedate'], hints: ['cjfzrq', 'fzrq'], under: { word: '残疾', labels: ['发证日期', '发证时间', '办证日期'] } },
 
   family_size: {
     labels: ['家庭人口', '家庭人口数', '家庭人数', '家庭人口数量', '家庭总人口', '家庭成员数', '家庭成员人数'],
@@ -170,7 +172,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     ofSupporter: ['关系', '与申请人关系', '与供养对象关系', '与户主关系', '与本人关系', '与五保对象关系'],
   },
   obligor_ability: {
-    labels: ['法定义务人履行义务能力', '义务人履行义务能力', '履行义务能力', '有无赡养能力', '有无履行义务能力', '赡养义务人能力', '法定义务人履行能力', '义务人能力', '有无赡抚扶养能力', '是否有履行义务能力', '是否有赡养能力'],
+    labels: ['法定义务人履行义务能力', '义务人履行义务能力', '履行义务能力', '有无赡养能力', '有无履行义务能力', '赡养义务人能力', '法定义务人履行能力', '义务人能力', '有无赡抚扶养能力', '义务人有无赡养能力', '义务人有无履行义务能力', '义务人赡养能力', '是否有履行义务能力', '是否有赡养能力'],
     names: ['ywrnl', 'fdywrnl', 'lxywnl', 'obligorability', 'supporterability', 'issupportability'],
     hints: ['syrnl'],
     ofSupporter: ['赡养能力', '供养能力', '有无能力'],

@@ -27,7 +27,7 @@ export function placeControls(controls: readonly ControlDescription[]): readonly
     if (!place) seen.set(key, (place = readSections(c.sections)));
     own.push(place);
     const label = readLabel(c.labels[0]?.text ?? '').core;
-    const step: Step | null = place.step ?? stepIn(label) ?? (key === last ? (run?.step ?? null) : null);
+    const step: Step | null = stepIn(label) ?? place.step ?? (key === last ? (run?.step ?? null) : null);
     const level = place.level ?? (label === '' ? null : levelOfLabel(label));
     // bank and address stand in no step, though they follow one
     if (step && (place.step || stepIn(label) || /经办人|负责人|结果|备注|意见|人数|日期|时间/.test(label))) {
@@ -48,7 +48,7 @@ export function placeControls(controls: readonly ControlDescription[]): readonly
   });
   return own.map((place, i) => {
     const r = runOf[i];
-    return r ? { level: place.level ?? r.level, step: place.step ?? r.step, party: place.party, said: place.said } : place;
+    return r ? { level: place.level ?? r.level, step: r.step, party: place.party, said: place.said } : place;
   });
 }
 

@@ -41,6 +41,15 @@ describe('labels and names', () => {
     ).toEqual({});
   });
 
+  it('a word that only its heading explains', () => {
+    expect(fieldsOf([{ label: '发证日期' }])).toEqual({});
+    expect(fieldsOf([{ label: '发证日期', sections: ['残疾情况'] }])).toEqual({ 0: 'disab_issue_date' });
+  });
+
+  it('a hidden code is known by its name, whatever the box beside it is called', () => {
+    expect(fieldsOf([{ label: '行政区划(点击？选择)', name: 'xzqhmc' }, { label: '行政区划(点击？选择)', name: 'xzqhdm', kind: 'hidden' }])).toEqual({ 1: 'region_code' });
+  });
+
   it('says why', () => {
     const [r] = recognise(form('', [{ label: '身份证号', name: 'sfzh', maxLength: 18, value: '11010519491231002X' }]));
     expect(r?.because).toEqual(['label:身份证号', 'name:sfzh', 'max-length:18', 'value:citizen-id']);
@@ -110,6 +119,19 @@ describe('others in the form', () => {
     expect(fieldsOf([...supporter, ...supporter])).toEqual({});
   });
 
+  it('members and supporters under one heading: only a label that says whose it is', () => {
+    const sections = ['家庭成员及法定义务人'];
+    expect(
+      fieldsOf([
+        { label: '姓名', sections },
+        { label: '家庭人口', sections },
+        { label: '义务人姓名', sections },
+        { label: '与申请人关系', name: 'ywrgx', sections },
+        { label: '关系', sections },
+      ]),
+    ).toEqual({ 1: 'family_size', 2: 'obligor_name', 3: 'obligor_relation' });
+  });
+
   it('rows of a grid are nobody', () => {
     const row = (n: number): readonly Written[] => ['姓名', '性别', '健康状况'].map((label) => ({ label, place: 'column-head' as const, name: `list[${n}].x` }));
     expect(fieldsOf([{ label: '户主姓名' }, ...row(0)])).toEqual({ 0: 'name' });
@@ -172,6 +194,30 @@ describe('levels of the procedure', () => {
       ]),
     ).toMatchObject({ 1: 'village_survey_date', 3: 'appraisal_date', 12: 'town_review_date', 13: 'county_decision_date' });
     expect(fieldsOf(notice('公示结果'))).toEqual({});
+  });
+
+  it('the heading of the whole procedure is no step of it; a label says its own step', () => {
+    const all = (section: string, ...labels: string[]): readonly Written[] => labels.map((label) => ({ label, sections: ['审批过程', section] }));
+    expect(
+      fieldsOf([
+        { label: '备注', sections: ['审批过程'], kind: 'textarea' },
+        ...all('入户调查', '调查结果', '调查日期'),
+        ...all('乡镇审核', '公示结果', '公示开始日期', '公示结束日期', '审核日期', '经办人'),
+        ...all('县级审批', '调查日期', '公示开始日期', '公示结束日期', '审批日期', '经办人'),
+      ]),
+    ).toEqual({
+      0: 'remark',
+      2: 'village_survey_date',
+      4: 'town_notice_start',
+      5: 'town_notice_end',
+      6: 'town_review_date',
+      7: 'town_operator',
+      8: 'county_survey_date',
+      9: 'county_notice_start',
+      10: 'county_notice_end',
+      11: 'county_decision_date',
+      12: 'county_operator',
+    });
   });
 
   it('a level in the label needs no section, and one that contradicts it is not believed', () => {

@@ -2,7 +2,7 @@
 export type Level = 'village' | 'town' | 'county';
 export type Step = 'survey' | 'appraisal' | 'notice' | 'review' | 'decision';
 /** Of whom or what a part of a form speaks, when it is not the recipient. */
-export type Party = 'supporter' | 'member' | 'staff' | 'other-person' | 'thing' | 'query';
+export type Party = 'supporter' | 'family' | 'member' | 'staff' | 'other-person' | 'thing' | 'query';
 
 export interface Place {
   readonly level: Level | null;
@@ -12,8 +12,10 @@ export interface Place {
   readonly said: string;
 }
 
+/** `family`: members and supporters under one heading; only a label that says whose it is can be believed. */
 const parties: readonly (readonly [RegExp, Party])[] = [
   [/查询|检索|搜索|筛选/, 'query'],
+  [/(?:家庭|成员).*(?:义务人|赡)|(?:义务人|赡).*(?:家庭|成员)/, 'family'],
   [/义务人|赡养人|扶养人|抚养人|赡[(（]?抚|赡[抚扶]/, 'supporter'],
   [/家庭成员|成员信息|成员列表|共同生活|人口信息|亲属|子女|家属/, 'member'],
   [/工作人员|职工|管理人员|服务人员|院长/, 'staff'],
@@ -22,7 +24,7 @@ const parties: readonly (readonly [RegExp, Party])[] = [
 ];
 
 /** 申请审批表 is the title of the whole form and tells nothing of the step. */
-const wholeForm = /申请审批|审核审批|审批(?:登记)?表|审核表|申请表|登记表|系统|流程/;
+const wholeForm = /申请审批|审核审批|审批(?:登记)?表|审核表|申请表|登记表|系统|流程|过程/;
 
 export function levelIn(text: string): Level | null {
   if (wholeForm.test(text)) return null;

@@ -5,7 +5,7 @@ import { lexicon, standardLabels, type Evidence, type PageField } from './lexico
 export interface Meaning {
   readonly field: PageField;
   readonly rank: number;
-  readonly only: 'anywhere' | 'at' | 'supporter' | 'standard';
+  readonly only: 'anywhere' | 'at' | 'supporter' | 'standard' | 'under';
 }
 
 export type Entry = readonly [PageField, Evidence];
@@ -27,6 +27,7 @@ function gather(): { labels: Map<string, Meaning[]>; names: Map<string, Meaning[
     e.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'anywhere' }));
     e.at?.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'at' }));
     e.range?.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'at' }));
+    e.under?.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'under' }));
     e.ofSupporter?.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'supporter' }));
     for (const word of e.names) put(names, word, { field, rank: 1, only: 'anywhere' });
     for (const word of e.hints) put(hints, word, { field, rank: 1, only: e.at ? 'at' : 'anywhere' });
