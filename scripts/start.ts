@@ -1,6 +1,7 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium, type Chromium } from '../test/browsers/chromium.ts';
+import { Story } from '../test/browsers/steps.ts';
 import { servePortals } from '../test/portals/serve.ts';
 import { onEnd } from './lib/on-end.ts';
 import { builtExtensions, root, typescript } from './lib/paths.ts';
@@ -19,7 +20,8 @@ onEnd(tidy);
 try {
   process.exitCode = await start();
 } catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
+  // While tidying up after Ctrl-C, whatever still talked to the browser fails: that is no news.
+  if (tidying === undefined) console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;
 } finally {
   await tidy();
@@ -45,13 +47,15 @@ async function start(): Promise<number> {
   }
   const windowed = !values.headless && hasDisplay(process.platform, process.env);
   console.log(windowed ? 'Opening Chromium with the extension …' : 'No display: walking the story in a headless Chromium …');
-  const browser = await openChromium({
+  const opening = openChromium({
     extension: builtExtensions.chromium,
     // Chromium asks before it lets an extension into a site; this profile has said yes to the portals beforehand.
     grant: ['http://localhost/*'],
     headless: !windowed,
   });
-  undo.push(() => browser.close());
+  // Ctrl-C may come while it still opens: what is half open has to be waited for, else its profile stays.
+  undo.push(() => opening.then((opened) => opened.close()).catch(() => undefined));
+  const browser = await opening;
 
   if (windowed) {
     await openLegacyForm(browser, portals);
@@ -59,8 +63,10 @@ async function start(): Promise<number> {
     await closed(browser);
     return 0;
   }
-  const folder = await walkStory(browser, portals);
-  console.log(`Pictures of every step:            ${relative(process.cwd(), folder) || root}`);
+  const album = new Story(join(root, 'screenshots'), 'first-light');
+  console.log(`Pictures of every step:            ${relative(process.cwd(), album.folder)}`);
+  await walkStory(browser, portals, album);
+  console.log(`The story is done: ${album.steps.length} pictures.`);
   await browser.close();
   if (staysAlone()) await forever();
   return 0;

@@ -12,8 +12,10 @@ import { canInstallPackages, hasChineseFont, installPackages } from './debian.mj
 export function provideBrowsers({ firefox }) {
   if (canInstallPackages()) {
     const missing = [];
-    if (findChromium(thisMachine).path === undefined) missing.push('chromium');
-    if (firefox && findFirefox(thisMachine).path === undefined) missing.push('firefox-esr');
+    // Where somebody named a browser that is not there, another one is not what they want.
+    const { CHROMIUM, FIREFOX } = process.env;
+    if (!CHROMIUM && findChromium(thisMachine).path === undefined) missing.push('chromium');
+    if (firefox && !FIREFOX && findFirefox(thisMachine).path === undefined) missing.push('firefox-esr');
     if (!hasChineseFont()) missing.push('fonts-noto-cjk');
     if (missing.length > 0) installPackages(missing);
   }

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Chromium } from '../../test/browsers/chromium.ts';
-import { Story } from '../../test/browsers/steps.ts';
 import type { Portals } from '../../test/portals/serve.ts';
 import {
   enableSite,
@@ -11,7 +9,6 @@ import {
   saveAnyway,
   type Album,
 } from '../../test/stories/clerk-first-light.ts';
-import { root } from '../lib/paths.ts';
 
 const noAlbum: Album = { keep: () => Promise.resolve() };
 
@@ -23,9 +20,8 @@ export async function openLegacyForm({ context, extensionId }: Chromium, portals
   await page.bringToFront();
 }
 
-/** Walks the whole story and keeps a numbered picture of each step. Returns their folder. */
-export async function walkStory({ context, extensionId }: Chromium, portals: Portals): Promise<string> {
-  const album = new Story(join(root, 'screenshots'), 'first-light');
+/** Walks the whole story and keeps a picture of each step. Rejects at the first step that does not come out. */
+export async function walkStory({ context, extensionId }: Chromium, portals: Portals, album: Album): Promise<void> {
   await enableSite(context, extensionId, portals.origin, album);
   const page = context.pages()[0] ?? (await context.newPage());
   const clerk = await openForm(page, portals, album);
@@ -33,5 +29,4 @@ export async function walkStory({ context, extensionId }: Chromium, portals: Por
   await lookAtSummary(clerk, album);
   await missGrade(clerk, album);
   await saveAnyway(clerk, portals, album);
-  return album.folder;
 }
