@@ -80,6 +80,10 @@ function staysAlone(): boolean {
 }
 
 /** The portals' server keeps the process alive; `onEnd` ends it. */
-const forever = (): Promise<never> => new Promise(() => undefined);
+function forever(): Promise<never> {
+  return new Promise(() => undefined);
+}
 
-const closed = ({ context }: Chromium): Promise<unknown> => new Promise((resolve) => context.once('close', resolve));
+function closed({ context }: Chromium): Promise<unknown> {
+  return new Promise((resolve) => context.once('close', resolve));
+}
