@@ -1,12 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Report } from '../core/engine/check-case.ts';
+import type { CheckRequest } from './checks/request.ts';
 import type { Origin } from './sites/origin.ts';
 import type { FrameReport } from './status/report.ts';
 
 /**
- * Every message that goes to the background. None of the answers carries data. What arrives is `unknown` until a
+ * Every message that goes to the background. The one answer with data is about what its question carried. What arrives is `unknown` until a
  * guard has read it: these types bind the senders, never a receiver.
  */
 interface Protocol {
+  /** From a content script: what do the rules say of this form? Null where the question was none. */
+  check(request: CheckRequest): Report | null;
+  /** From a content script: a question will come soon. */
+  stir(nothing: null): void;
   /** From a content script: what its document's checks count. */
   report(report: FrameReport): void;
   /** From the popup: the browser granted what the remembered request asks for. */

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../format/dates.ts';
-import type { Language } from '../model/field-spec.ts';
+import type { Language, Words } from '../model/field-spec.ts';
 import type { Facts } from '../model/fields.ts';
-import type { Policy } from '../policy/resolve.ts';
 import { rules } from '../rules/all.ts';
 import { dayOf, placeOf } from './case.ts';
 import { engines } from './engine.ts';
@@ -9,12 +8,12 @@ import { explain, type Finding } from './explain.ts';
 
 const engineFor = engines(rules);
 
-/** What was found of a whole case, in one language, with the day and place whose law was taken. */
+/** What was found of a whole case, in one language, with the day and place whose law was taken. Plain data: it may cross any door. */
 export interface Report {
   readonly day: PlainDate;
   /** False where the form has no date of application and today's law was taken. */
   readonly dated: boolean;
-  readonly policy: Policy;
+  readonly place: Words;
   readonly findings: readonly Finding[];
 }
 
@@ -33,7 +32,7 @@ export function checkCase(facts: Facts, { today, place, language }: Circumstance
   return {
     day,
     dated: facts.apply_date === day,
-    policy: engine.policy,
+    place: engine.policy.name,
     findings: outcomes.map((o) => explain(o, language, day)).filter((f): f is Finding => f !== null),
   };
 }

@@ -2,6 +2,7 @@ import { dateInWords, type PlainDate } from '../format/dates.ts';
 import { yuan } from '../format/money.ts';
 import type { Known, Language, Words } from '../model/field-spec.ts';
 import { fields, isFieldKey, type FieldKey } from '../model/fields.ts';
+import { valueInWords } from '../model/value-in-words.ts';
 import { documents } from '../policy/documents.ts';
 import { parameters, type ParameterKey } from '../policy/parameters.ts';
 import type { Fact, FactsOfAnswer, Need } from './answer.ts';
@@ -28,15 +29,6 @@ export interface Finding {
 }
 
 const list = (parts: readonly string[], language: Language): string => parts.join(language === 'zh' ? '；' : '; ');
-
-/** A code field's value as people read it; other values as they stand. */
-export function valueInWords(field: FieldKey, value: Known, language: Language): string {
-  const spec = fields[field];
-  if (spec.kind === 'code') return (spec.codes as Readonly<Record<string, Words>>)[String(value)]?.[language] ?? String(value);
-  if (spec.kind === 'money') return yuan(Number(value));
-  if (spec.kind === 'date') return dateInWords(String(value), language);
-  return String(value);
-}
 
 function factInWords(fact: Fact, language: Language): string {
   if (typeof fact !== 'object') return String(fact);

@@ -32,7 +32,7 @@ interface Common {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
   readonly law: readonly Citation[];
-  /** What holds when it passes, in a few words. */
+  /** What it looks at, in a few words that read well whether it holds or not. */
   readonly title: Words;
 }
 

@@ -52,12 +52,14 @@ function chain(place: string): Pack[] {
   return found;
 }
 
-const mayHaveBegun = (f: Figure, day: PlainDate): boolean => f.from === 'unknown' || f.from <= day;
+/** Figures stand oldest first: one that comes after a figure that has not begun has not begun either. */
+const mayHaveBegun = (f: Figure, day: PlainDate, series: readonly Figure[]): boolean =>
+  (f.from === 'unknown' || f.from <= day) && series.slice(0, series.indexOf(f)).every((older) => older.from === 'unknown' || older.from <= day);
 const mayStillRun = (f: Figure, day: PlainDate): boolean => f.to === null || f.to === 'unknown' || day < f.to;
 
 /** Picks the one figure that is surely in force on the day, or says why none can be named. */
 export function pick(series: readonly Figure[], day: PlainDate, pack: Pack): Setting {
-  const running = series.filter((f) => mayHaveBegun(f, day) && mayStillRun(f, day));
+  const running = series.filter((f) => mayHaveBegun(f, day, series) && mayStillRun(f, day));
   const source = (f: Figure | undefined): Source | null => (f ? (pack.sources[f.source] ?? null) : null);
   const only = running.length === 1 ? running[0] : undefined;
   const unknown = (why: Words): Setting => ({ known: false, why, candidates: running, source: source(running[0] ?? series[0]), pack });
@@ -80,7 +82,8 @@ export function resolve(place: string, day: PlainDate): Policy {
   const get = (key: ParameterKey): Setting => {
     const kept = memo.get(key);
     if (kept) return kept;
-    const level = levels.find((pack) => Object.hasOwn(pack.parameters, key));
+    // Not Object.hasOwn: the widgets run from Chromium 80 on. The keys are our own, never a page's.
+    const level = levels.find((pack) => pack.parameters[key] !== undefined);
     const setting: Setting = level
       ? pick(level.parameters[key] ?? [], day, level)
       : { known: false, why: noPack, candidates: [], source: null, pack: null };

@@ -54,7 +54,17 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     if (guard !== null && sameSettings(settings, next)) return;
     guard?.stop();
     settings = next;
-    guard = startGuard(window.document, { ...next, today: localDay(new Date()), onStatus });
+    guard = startGuard(window.document, {
+      language: next.language,
+      async check(facts) {
+        const report = await sendMessage('check', { facts, circumstances: { ...next, today: localDay(new Date()) } });
+        if (report === null) throw new Error('The background did not take the question');
+        return report;
+      },
+      // A service worker sleeps after half a minute; it wakes while she types.
+      onTyping: () => void sendMessage('stir', null).catch(() => undefined),
+      onStatus,
+    });
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCheck } from '../checks/request.ts';
 import { onMessage } from '../messages.ts';
 import { frameOf, isOwnPage } from '../sender.ts';
 import { isOrigin } from '../sites/origin.ts';
@@ -13,6 +14,10 @@ export default defineBackground(() => {
   const inTurn = makeQueue();
   const { id } = browser.runtime;
   const address = `${location.origin}/`;
+
+  onMessage('check', ({ data, sender }) => (frameOf(sender, id, address) === null ? null : answerCheck(data)));
+
+  onMessage('stir', () => undefined);
 
   onMessage('report', ({ data, sender }) => {
     const frame = frameOf(sender, id, address);

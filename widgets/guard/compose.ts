@@ -1,8 +1,9 @@
 import type { Report } from '../../core/engine/check-case.ts';
-import { valueInWords, type Finding } from '../../core/engine/explain.ts';
+import type { Finding } from '../../core/engine/explain.ts';
 import { dateInWords } from '../../core/format/dates.ts';
 import type { Language } from '../../core/model/field-spec.ts';
 import { fields, isFieldKey, type FieldKey } from '../../core/model/fields.ts';
+import { valueInWords } from '../../core/model/value-in-words.ts';
 import type { HintView, MarkState, MarkView, OverlayView, SummaryItem } from '../overlay/view.ts';
 import type { Reading } from './reading.ts';
 import type { Repairs } from './repairs.ts';
@@ -124,7 +125,7 @@ export function compose(scene: Scene): OverlayView {
         ...unreadable,
       ],
       holds: items((f) => f.is === 'pass'),
-      basis: guardWords(language).basis(report.policy.name[language], dateInWords(report.day, language), report.dated),
+      basis: guardWords(language).basis(report.place[language], dateInWords(report.day, language), report.dated),
     },
   };
 }

@@ -1,6 +1,6 @@
-import { checkCase, type Circumstances } from '../../core/engine/check-case.ts';
+import type { Report } from '../../core/engine/check-case.ts';
 import type { Language } from '../../core/model/field-spec.ts';
-import type { FieldKey } from '../../core/model/fields.ts';
+import type { Facts, FieldKey } from '../../core/model/fields.ts';
 import type { ControlDescription } from '../../core/recognise/description.ts';
 import { writeValue } from '../../core/recognise/write-value.ts';
 import { createOverlay } from '../overlay/overlay.ts';
@@ -13,10 +13,13 @@ import { Repairs } from './repairs.ts';
 
 export interface GuardOptions {
   readonly language: Language;
-  /** Region code of the site's county, from the site's settings; null to take the form's own. */
-  readonly place: string | null;
-  /** Local date, `YYYY-MM-DD`. */
-  readonly today: string;
+  /**
+   * Checks what the form says. The rules may run elsewhere (the extension's background, a worker), so that the page's
+   * own thread reads and draws and does nothing else. Rejects when nobody is there to check.
+   */
+  check(facts: Facts): Promise<Report>;
+  /** She has begun to type: whoever checks may wake up meanwhile. */
+  onTyping?(): void;
   onStatus?(status: GuardStatus): void;
 }
 
@@ -36,23 +39,31 @@ export interface Guard {
 
 const none = { wrong: 0, attend: 0, ask: 0, holds: 0 } as const;
 
+/** What a form says and what came of it. */
+interface Checked {
+  readonly reading: Reading;
+  readonly report: Report;
+}
+
 /**
  * Guards the form of one document: recognises its fields, checks them when they are left, draws what was found,
  * fills in on the clerk's word, and asks once before an erroneous form is saved. Reads and writes this document only.
  */
 export function startGuard(document: Document, options: GuardOptions): Guard {
-  const circumstances: Circumstances = options;
   const page = openHostPage(document);
   const repairs = new Repairs();
   const failedBefore = new Set<string>();
   let named: ReadonlyMap<FieldKey, ControlDescription> | null = null;
-  let reading: Reading | null = null;
+  let checked: Checked | null = null;
   let view: OverlayView | null = null;
   let overlay: Overlay | null = null;
   let typing: FieldKey | null = null;
   let interrupted = false;
+  let stopped = false;
   /** The errors with which she chose to save: the same ones are not asked about twice. */
   let accepted = '';
+  /** Answers may come late and out of order; only the one to the last question counts. */
+  let asked = 0;
 
   const tell = (state: GuardStatus['state']): void => {
     const s = view?.summary;
@@ -63,40 +74,58 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     overlay?.destroy();
     overlay = null;
     view = null;
+    checked = null;
   };
 
-  const draw = (next: OverlayView): void => {
-    if (interrupted) return;
-    overlay ??= createOverlay(document, {
-      onFix: fill,
-      onUndo: undo,
-      onInterference: () => {
-        interrupted = true;
-        overlay = null;
-        tell('interrupted');
-      },
-    });
-    overlay.render(next);
-  };
-
-  const check = (): void => {
-    if (!named) return;
-    reading = readPage(page, named);
-    const report = checkCase(reading.facts, circumstances);
+  const draw = (): void => {
+    if (!named || !checked) return;
     repairs.forgetOffers();
     const anchor = (field: FieldKey): Element | null => {
       const control = named?.get(field);
       return control ? page.anchor(control.ref) : null;
     };
-    view = compose({ report, reading, repairs, language: options.language, failedBefore, typing, anchor });
-    for (const f of report.findings) if (f.kind === 'check' && f.is === 'fail' && f.field !== typing) failedBefore.add(f.rule);
-    draw(view);
+    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, anchor });
+    for (const f of checked.report.findings) if (f.kind === 'check' && f.is === 'fail' && f.field !== typing) failedBefore.add(f.rule);
+    if (!interrupted) {
+      overlay ??= createOverlay(document, {
+        onFix: fill,
+        onUndo: undo,
+        onInterference() {
+          interrupted = true;
+          overlay = null;
+          tell('interrupted');
+        },
+      });
+      overlay.render(view);
+    }
     tell(interrupted ? 'interrupted' : 'checking');
+  };
+
+  /** Checks the form as it stands now. @returns false when somebody asked again meanwhile, or nobody could check */
+  const check = async (): Promise<boolean> => {
+    if (!named) return false;
+    const mine = ++asked;
+    const reading = readPage(page, named);
+    // The same values have the same answer: leaving a box that nobody changed asks nothing.
+    if (checked && sameValues(checked.reading, reading)) {
+      draw();
+      return true;
+    }
+    try {
+      const report = await options.check(reading.facts);
+      if (mine !== asked || stopped || !named) return false;
+      checked = { reading, report };
+      draw();
+      return true;
+    } catch {
+      // Nobody is there to check: the last word stands, and saving is never held up by it.
+      return false;
+    }
   };
 
   const survey = (): void => {
     named = recognisePage(page);
-    if (named) check();
+    if (named) void check();
     else {
       close();
       tell('nothing-to-check');
@@ -106,7 +135,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   /** Writes only what was offered, where it still is offered, and remembers what stood there. */
   function fill(fix: FixView): void {
     const offer = repairs.offered(fix.id);
-    const read = offer ? reading?.reads.get(offer.field) : undefined;
+    const read = offer ? checked?.reading.reads.get(offer.field) : undefined;
     if (!offer || !read) return;
     const text = writeValue(offer.field, offer.value, read.control);
     const before = text === null ? null : page.write(read.control.ref, text);
@@ -114,7 +143,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     const after = page.read(read.control.ref);
     repairs.done({ id: `undo ${fix.id}`, rule: offer.rule, field: offer.field, ref: read.control.ref, value: offer.value, before, after });
     failedBefore.add(offer.rule);
-    check();
+    void check();
   }
 
   function undo(fix: FixView): void {
@@ -123,7 +152,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     page.write(repair.ref, repair.before);
     repairs.undone(repair.field);
     failedBefore.delete(repair.rule);
-    check();
+    void check();
   }
 
   const onPage = (event: PageEvent): void => {
@@ -131,42 +160,56 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       survey();
       return;
     }
-    if (!named || !reading) return;
-    const field = reading.byRef.get(event.ref) ?? null;
+    const field = checked?.reading.byRef.get(event.ref) ?? null;
     if (event.kind === 'typing') {
       if (typing === field || field === null) return;
       typing = field;
-      check();
+      options.onTyping?.();
+      draw();
     } else if (event.kind === 'settled' || event.kind === 'leave') {
       if (field === typing) typing = null;
-      if (field !== null || event.kind === 'settled') check();
+      void check();
     }
   };
 
   const signature = (): string =>
-    JSON.stringify([view?.summary.wrong.map((i) => i.id), [...(reading?.reads.values() ?? [])].map((r) => [r.field, r.raw])]);
+    JSON.stringify([view?.summary.wrong.map((i) => i.id), [...(checked?.reading.reads.values() ?? [])].map((r) => [r.field, r.raw])]);
 
   const stopWatching = page.watch(onPage);
   const stopSave = watchSave(document, (resume) => {
     if (!named || interrupted) return 'let-go';
     typing = null;
-    check();
-    if (!overlay || !view || view.summary.wrong.length === 0 || signature() === accepted) return 'let-go';
-    void overlay.askBeforeSave().then((answer) => {
+    const upToDate = checked !== null && sameValues(checked.reading, readPage(page, named));
+    if (upToDate) draw();
+    const clean = (): boolean => !overlay || !view || view.summary.wrong.length === 0 || signature() === accepted;
+    if (upToDate && clean()) return 'let-go';
+    void (async () => {
+      if (!upToDate) await check();
+      const answer = clean() || !overlay ? 'save-anyway' : await overlay.askBeforeSave();
       if (answer !== 'save-anyway') return;
       accepted = signature();
       resume();
-    });
+    })();
     return 'hold';
   });
   survey();
 
   return {
     stop() {
+      stopped = true;
       stopWatching();
       stopSave();
       close();
       named = null;
     },
   };
+}
+
+function sameValues(a: Reading, b: Reading): boolean {
+  if (a.reads.size !== b.reads.size) return false;
+  for (const [field, read] of a.reads) {
+    const other = b.reads.get(field);
+    if (other?.raw !== read.raw || other.control.ref !== read.control.ref) return false;
+  }
+  return true;
 }

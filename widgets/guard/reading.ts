@@ -1,5 +1,6 @@
 import type { ControlDescription } from '../../core/recognise/description.ts';
 import { readValue } from '../../core/recognise/read-value.ts';
+import { kindOfForm } from '../../core/recognise/form-kind.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 import type { Known } from '../../core/model/field-spec.ts';
 import type { Facts, FieldKey } from '../../core/model/fields.ts';
@@ -28,6 +29,8 @@ const FEWEST = 4;
 /** Names the controls of a page; null where it is no form of a case. */
 export function recognisePage(page: HostPage): ReadonlyMap<FieldKey, ControlDescription> | null {
   const form = page.form();
+  // A household member's own form has the same labels, but the case is another person's.
+  if (kindOfForm(form) === 'member') return null;
   const controls = new Map(form.controls.map((c) => [c.ref, c]));
   const named = new Map<FieldKey, ControlDescription>();
   for (const { ref, field } of recognise(form)) {

@@ -14,7 +14,7 @@ export default conclusion({
     cite('determination-2021', '第四条', 'article 4', { from: '2021-07-01' }),
     cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' }),
   ],
-  title: { zh: '符合供养条件', en: 'Meets the conditions for support' },
+  title: { zh: '供养条件', en: 'Conditions for support' },
   when: all(
     named('无劳动能力', 'unable to work', holds('unable_to_work')),
     named('无生活来源', 'no source of livelihood', holds('no_livelihood')),

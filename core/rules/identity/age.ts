@@ -11,7 +11,7 @@ export default check({
   from: '1999-07-01',
   to: null,
   law: [cite('gb-11643')],
-  title: { zh: '年龄与身份证号一致', en: 'Age agrees with the ID number' },
+  title: { zh: '年龄与身份证号', en: 'Age and ID number' },
   when: compute(['id_no', 'age', 'case_day', 'apply_date'], ([id, age, day, applied]): Answer => {
     const number = soundNumber(id);
     if (number === null || day === null || number.birth > day) return { is: 1, needs: age === null ? ['id_no', 'age'] : ['id_no'] };

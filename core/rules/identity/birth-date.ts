@@ -10,7 +10,7 @@ export default check({
   from: '1999-07-01',
   to: null,
   law: [cite('gb-11643')],
-  title: { zh: '出生日期与身份证号一致', en: 'Birth date agrees with the ID number' },
+  title: { zh: '出生日期与身份证号', en: 'Birth date and ID number' },
   when: compute(['id_no', 'birth'], ([id, birth]): Answer => {
     const number = soundNumber(id);
     if (number === null) return { is: 1, needs: birth === null ? ['id_no', 'birth'] : ['id_no'] };

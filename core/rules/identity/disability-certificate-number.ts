@@ -12,7 +12,7 @@ export default check({
   from: '2008-01-01',
   to: null,
   law: [cite('disability-certificate')],
-  title: { zh: '残疾人证号与身份证号一致', en: 'Certificate number agrees with the ID number' },
+  title: { zh: '残疾人证号', en: 'Disability certificate number' },
   when: compute(['disab_no', 'id_no'], ([no, id]): Answer => {
     if (no === null) return { is: 1, needs: ['disab_no'] };
     const certificate = inspectCertificate(no);

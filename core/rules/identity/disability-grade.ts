@@ -10,7 +10,7 @@ export default check({
   from: '2008-01-01',
   to: null,
   law: [cite('disability-certificate')],
-  title: { zh: '残疾等级与残疾人证号一致', en: 'Grade of disability agrees with the certificate' },
+  title: { zh: '残疾等级与残疾人证号', en: 'Grade of disability and certificate' },
   when: compute(['disab_no', 'disab_grade'], ([no, grade]): Answer => {
     const certificate = no === null ? null : inspectCertificate(no);
     if (!certificate?.grade || !certificate.gradeDigit) return { is: 1, needs: grade === null ? ['disab_no', 'disab_grade'] : ['disab_no'] };

@@ -10,7 +10,7 @@ export default check({
   from: '2008-01-01',
   to: null,
   law: [cite('disability-certificate')],
-  title: { zh: '残疾类别与残疾人证号一致', en: 'Kind of disability agrees with the certificate' },
+  title: { zh: '残疾类别与残疾人证号', en: 'Kind of disability and certificate' },
   when: compute(['disab_no', 'disab_type'], ([no, kind]): Answer => {
     const certificate = no === null ? null : inspectCertificate(no);
     if (!certificate?.kind || !certificate.kindDigit) return { is: 1, needs: kind === null ? ['disab_no', 'disab_type'] : ['disab_no'] };

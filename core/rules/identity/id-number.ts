@@ -10,7 +10,7 @@ export default check({
   from: '1999-07-01',
   to: null,
   law: [cite('gb-11643'), cite('gb-t-2260')],
-  title: { zh: '身份证号有效', en: 'The ID number is sound' },
+  title: { zh: '身份证号', en: 'ID number' },
   when: compute(['id_no', 'case_day'], ([id, day]): Answer => {
     if (id === null) return { is: 1, needs: ['id_no'] };
     const number = inspectCitizenId(id);

@@ -10,7 +10,7 @@ export default check({
   from: '1999-07-01',
   to: null,
   law: [cite('gb-11643')],
-  title: { zh: '性别与身份证号一致', en: 'Sex agrees with the ID number' },
+  title: { zh: '性别与身份证号', en: 'Sex and ID number' },
   when: compute(['id_no', 'sex'], ([id, sex]): Answer => {
     const number = soundNumber(id);
     if (number === null) return { is: 1, needs: sex === null ? ['id_no', 'sex'] : ['id_no'] };

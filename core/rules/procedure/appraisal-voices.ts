@@ -12,7 +12,7 @@ export default check({
     cite('regulations-2006', '第七条', 'article 7', { to: '2021-07-01' }),
     cite('determination-2021', '第十四条', 'article 14', { from: '2021-07-01' }),
   ],
-  title: { zh: '评议票数相符', en: 'The voices at the appraisal add up' },
+  title: { zh: '评议票数', en: 'Voices at the appraisal' },
   when: compute(['appraisal_present', 'appraisal_agree', 'appraisal_disagree'], ([present, agree, disagree]): Answer => {
     if (present !== null && agree !== null && disagree !== null) {
       const sum = agree + disagree;

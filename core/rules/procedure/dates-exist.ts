@@ -14,7 +14,7 @@ export default check({
   from: '1999-07-01',
   to: null,
   law: [cite('gb-t-7408')],
-  title: { zh: '日期存在', en: 'The dates exist' },
+  title: { zh: '日期', en: 'Dates' },
   when: compute(dates, (values): Answer => {
     const typed = values as readonly (ValueOf<DateKey> | null)[];
     const at = typed.findIndex((d) => d !== null && !isRealDate(d));

@@ -11,7 +11,7 @@ export default check({
     cite('regulations-2006', '第七条', 'article 7', { to: '2021-07-01' }),
     cite('determination-2021', '第十条至第十七条', 'articles 10 to 17', { from: '2021-07-01' }),
   ],
-  title: { zh: '申请、公示、审核、审批的先后', en: 'Application, notice, review and decision in order' },
+  title: { zh: '各环节日期先后', en: 'Order of the dates' },
   when: inOrder([
     ['birth', 'apply_date'],
     ['apply_date', 'village_survey_date'],

@@ -10,7 +10,7 @@ export default check({
   from: '2021-07-01',
   to: null,
   law: [cite('determination-2021', '第十五条', 'article 15')],
-  title: { zh: '乡镇公示满7天', en: 'The township notice stands for 7 days' },
+  title: { zh: '乡镇公示期', en: 'Township notice' },
   when: compute(
     ['town_notice_start', 'town_notice_end'],
     ([start, end], [length]): Answer => {

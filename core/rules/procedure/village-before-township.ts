@@ -8,7 +8,7 @@ export default check({
   from: '2006-03-01',
   to: '2016-10-10',
   law: [cite('regulations-2006', '第七条', 'article 7')],
-  title: { zh: '先评议、公示，后报乡镇审核', en: 'Appraisal and village notice come before the township review' },
+  title: { zh: '先评议、公示，后报审核', en: 'Appraisal and notice before review' },
   when: inOrder([
     ['appraisal_date', 'village_notice_start'],
     ['village_notice_end', 'town_review_date'],

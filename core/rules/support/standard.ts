@@ -40,7 +40,7 @@ export default check({
     cite('regulations-2006', '第十条', 'article 10', { to: '2016-10-10' }),
     cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' }),
   ],
-  title: { zh: '月供养标准与当地标准一致', en: 'The monthly amount is the standard of the place' },
+  title: { zh: '月供养标准与当地标准', en: 'Monthly amount and local standard' },
   when: compute(
     ['basic_amount', 'mode'],
     ([amount, mode], [centralised, homeBased]): Answer => {
