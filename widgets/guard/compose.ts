@@ -19,6 +19,7 @@ export interface Scene {
   /** The field that is being typed in: nothing is said of it until it is left. */
   readonly typing: FieldKey | null;
   anchor(field: FieldKey): Element | null;
+  members(field: FieldKey): readonly Element[];
 }
 
 const rank: Readonly<Record<MarkState, number>> = { wrong: 0, attend: 1, ask: 2, mended: 3 };
@@ -87,7 +88,7 @@ function marksOf(scene: Scene): MarkView[] {
     const anchor = scene.anchor(field);
     if (!anchor) continue;
     const ordered = [...found].sort((a, b) => rank[a.state] - rank[b.state]);
-    marks.push({ field, fieldLabel: fields[field].label[scene.language], state: ordered[0]?.state ?? 'ask', anchor, hints: ordered });
+    marks.push({ field, fieldLabel: fields[field].label[scene.language], state: ordered[0]?.state ?? 'ask', anchor, members: scene.members(field), hints: ordered });
   }
   return marks;
 }

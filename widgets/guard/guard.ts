@@ -60,6 +60,8 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   let typing: FieldKey | null = null;
   let interrupted = false;
   let stopped = false;
+  /** Our own writing fires the page's events too; nobody is typing then. */
+  let writing = false;
   /** The errors with which she chose to save: the same ones are not asked about twice. */
   let accepted = '';
   /** Answers may come late and out of order; only the one to the last question counts. */
@@ -84,7 +86,11 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       const control = named?.get(field);
       return control ? page.anchor(control.ref) : null;
     };
-    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, anchor });
+    const members = (field: FieldKey): readonly Element[] => {
+      const control = named?.get(field);
+      return control ? page.members(control.ref) : [];
+    };
+    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, anchor, members });
     for (const f of checked.report.findings) if (f.kind === 'check' && f.is === 'fail' && f.field !== typing) failedBefore.add(f.rule);
     if (!interrupted) {
       overlay ??= createOverlay(document, {
@@ -132,13 +138,22 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     }
   };
 
+  const write = (ref: number, raw: string): string | null => {
+    writing = true;
+    try {
+      return page.write(ref, raw);
+    } finally {
+      writing = false;
+    }
+  };
+
   /** Writes only what was offered, where it still is offered, and remembers what stood there. */
   function fill(fix: FixView): void {
     const offer = repairs.offered(fix.id);
     const read = offer ? checked?.reading.reads.get(offer.field) : undefined;
     if (!offer || !read) return;
     const text = writeValue(offer.field, offer.value, read.control);
-    const before = text === null ? null : page.write(read.control.ref, text);
+    const before = text === null ? null : write(read.control.ref, text);
     if (before === null) return;
     const after = page.read(read.control.ref);
     repairs.done({ id: `undo ${fix.id}`, rule: offer.rule, field: offer.field, ref: read.control.ref, value: offer.value, before, after });
@@ -149,13 +164,14 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   function undo(fix: FixView): void {
     const repair = repairs.byId(fix.id);
     if (!repair || page.read(repair.ref) !== repair.after) return;
-    page.write(repair.ref, repair.before);
+    write(repair.ref, repair.before);
     repairs.undone(repair.field);
     failedBefore.delete(repair.rule);
     void check();
   }
 
   const onPage = (event: PageEvent): void => {
+    if (writing) return;
     if (event.kind === 'restructured') {
       survey();
       return;

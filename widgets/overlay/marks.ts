@@ -82,7 +82,7 @@ export class Marks {
   /** The key of the mark whose control this node is or lies in. */
   keyAt(node: Node | null): string | null {
     if (node === null) return null;
-    for (const [key, mark] of this.#list.entries()) if (mark.view.anchor.contains(node)) return key;
+    for (const [key, mark] of this.#list.entries()) if ([mark.view.anchor, ...(mark.view.members ?? [])].some((e) => e.contains(node))) return key;
     return null;
   }
 

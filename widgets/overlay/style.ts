@@ -14,6 +14,8 @@ export const overlayCss: string =
 [data-t]::before{content:attr(data-t)}
 .layer{position:fixed;top:0;left:0;right:0;bottom:0;overflow:hidden;contain:strict;pointer-events:none;direction:ltr;font:13px/1.6 ${FONT};color:var(--wubao-ink);text-align:left;-webkit-user-select:none;user-select:none;-webkit-text-size-adjust:100%;cursor:default}
 .mark,.hint,.badge,.panel{position:absolute;top:0;left:0;pointer-events:auto}
+.badge,.panel{z-index:1}
+.hint{z-index:2}
 .off{visibility:hidden!important;pointer-events:none}
 button{all:unset;box-sizing:border-box;cursor:pointer;-webkit-user-select:none;user-select:none;-webkit-tap-highlight-color:transparent}
 button:focus{outline:2px solid var(--wubao-focus);outline-offset:1px}

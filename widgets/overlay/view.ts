@@ -39,6 +39,8 @@ export interface MarkView {
   readonly fieldLabel: string;
   readonly state: MarkState;
   readonly anchor: Element;
+  /** All elements of the control, where it is a group: focusing any of them opens the hint. */
+  readonly members?: readonly Element[];
   readonly hints: readonly HintView[];
 }
 

@@ -17,6 +17,8 @@ export interface HostPage {
   form(): FormDescription;
   /** Where a mark stands: the element, the first button of a group; null when it is gone. */
   anchor(ref: number): Element | null;
+  /** All elements of a control: the buttons of a group, else the one. */
+  members(ref: number): readonly Element[];
   /** The present value, as `ControlDescription.value`; '' when the control is gone. */
   read(ref: number): string;
   /**
@@ -206,6 +208,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       const first = describe().elements.get(ref)?.[0];
       return first && isConnected(first) ? first : null;
     },
+    members: (ref) => describe().elements.get(ref) ?? [],
     read: valueNow,
     write(ref, raw) {
       const elements = describe().elements.get(ref);
