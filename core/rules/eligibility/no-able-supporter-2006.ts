@@ -15,7 +15,9 @@ export default conclusion({
   ],
   title: { zh: '无法定义务人或义务人无履行义务能力', en: 'No statutory supporter, or none able' },
   when: compute(['obligor_present', 'obligor_ability', 'obligor_count'], ([present, ability, count]): Answer => {
-    if (present === 'none') return yes;
+    if (present === 'none') {
+      return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
+    }
     if (ability === 'able') return { is: 0, reason: 'able' };
     if (present === null) return { is: 1, needs: ['obligor_present'] };
     if (ability === null) return { is: 1, needs: ['obligor_ability'] };
@@ -30,12 +32,14 @@ export default conclusion({
       says: { zh: '登记有一名有能力的法定义务人，不符合这一条件。', en: 'A statutory supporter is entered as able.' },
       todo: { zh: '核对义务人的履行义务能力。', en: 'Look at the supporter’s ability again.' },
     },
+    contradicts: { says: { zh: '登记为无法定义务人，却填了义务人的人数或能力；请核对。', en: 'Entered as without a supporter, yet a number or an ability is entered; look again.' } },
     others: { says: { zh: '共{count}名法定义务人，本表只填了一名；其余各人的能力由经办人逐一核实。', en: 'There are {count} statutory supporters and the form describes one; a person must look at the others.' } },
     unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
   },
 });
 
 export const examples: readonly Example[] = [
+  { given: { obligor_present: 'none', obligor_ability: 'able' }, on: '2010-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
   { given: { obligor_present: 'none' }, on: '2010-05-04', then: 'pass' },
   { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 1 }, on: '2010-05-04', then: 'pass', reason: 'unable' },
   { given: { obligor_present: 'some', obligor_ability: 'able' }, on: '2010-05-04', then: 'fail', reason: 'able' },

@@ -26,7 +26,9 @@ export default conclusion({
   when: compute(
     ['obligor_present', 'obligor_ability', 'obligor_reason', 'obligor_count', 'case_day'],
     ([present, ability, reason, count, day]): Answer => {
-      if (present === 'none') return yes;
+      if (present === 'none') {
+        return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
+      }
       if (ability === 'able') return { is: 0, reason: 'able' };
       if (present === null) return { is: 1, needs: ['obligor_present'] };
       if (reason === null || day === null) return { is: 1, needs: ['obligor_reason'] };
@@ -46,12 +48,14 @@ export default conclusion({
     unlisted: {
       says: { zh: '“{case}”不在第八条直接列明的情形中；是否属于省级规定的情形，由经办人核实。', en: '“{case}” isn’t named by article 8; whether the province has such a case, a person must see.' },
     },
+    contradicts: { says: { zh: '登记为无法定义务人，却填了义务人的人数或能力；请核对。', en: 'Entered as without a supporter, yet a number or an ability is entered; look again.' } },
     others: { says: { zh: '共{count}名法定义务人，本表只填了一名；其余各人由经办人逐一核实。', en: 'There are {count} statutory supporters and the form describes one; a person must look at the others.' } },
     unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
   },
 });
 
 export const examples: readonly Example[] = [
+  { given: { obligor_present: 'none', obligor_ability: 'able' }, on: '2018-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
   { given: { obligor_present: 'none' }, on: '2018-05-04', then: 'pass' },
   { given: { obligor_present: 'some', obligor_reason: 'in-prison', obligor_count: 1 }, on: '2022-05-04', then: 'pass', reason: 'listed' },
   { given: { obligor_present: 'some', obligor_reason: 'dibao-severely-disabled', obligor_count: 1 }, on: '2018-05-04', then: 'pass', reason: 'listed' },

@@ -19,9 +19,12 @@ export default conclusion({
     ['income_year', 'income_month', 'dibao_month', 'property_fits'],
     ([incomeYear, incomeMonth, onForm, property], [dibao]): Answer => {
       const line = onForm ?? (dibao.known ? dibao.value : null);
-      const income = incomeYear ?? (incomeMonth === null ? null : incomeMonth * 12);
+      const incomes = [incomeYear, incomeMonth === null ? null : incomeMonth * 12].filter((i) => i !== null);
+      // The higher one is told; where the two say different things of the line, nobody knows.
+      const income = incomes.length === 0 ? null : Math.max(...incomes);
+      const sides = new Set(incomes.map((i) => (i === 0 ? true : line === null ? null : i < line * 12)));
       // An income of nothing is below any line, known or not.
-      const below = income === 0 ? true : income === null || line === null ? null : income < line * 12;
+      const below = sides.size === 1 ? ([...sides][0] ?? null) : null;
       if (property === 'no') return { is: 0, reason: 'property' };
       if (below === false && income !== null && line !== null) {
         return { is: 0, reason: 'income', facts: { income: { yuan: income }, line: { yuan: line }, year: { yuan: line * 12 } } };
@@ -30,7 +33,7 @@ export default conclusion({
         return line === null || income === null ? yes : { is: 2, reason: 'below', facts: { income: { yuan: income }, line: { yuan: line }, year: { yuan: line * 12 } } };
       }
       const needs: Need[] = [];
-      if (income === null) needs.push('income_year');
+      if (income === null || sides.size > 1) needs.push('income_year');
       if (below === null && line === null) needs.push('dibao_month');
       if (property === null) needs.push('property_fits');
       return { is: 1, needs };
@@ -60,6 +63,7 @@ export const examples: readonly Example[] = [
   { given: { income_year: 240000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'pass', reason: 'below' },
   { given: { income_year: 0, property_fits: 'yes' }, on: '2018-10-10', then: 'pass' },
   { given: { income_year: 480000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'fail', reason: 'income' },
+  { given: { income_year: 0, income_month: 50000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'unknown', needs: ['income_year'] },
   { given: { property_fits: 'no' }, on: '2022-10-10', then: 'fail', reason: 'property' },
   { given: { income_year: 240000 }, on: '2022-10-10', then: 'unknown', needs: ['dibao_month', 'property_fits'] },
   { given: { income_month: 20000, dibao_month: 40000 }, on: '2022-10-10', then: 'unknown', needs: ['property_fits'] },
