@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Properties take as long as they take: a slow machine is no failure.
+          testTimeout: 120_000,
           include: ['{core,widgets,extension,scripts,test}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', 'test/journeys/**', '**/node_modules/**'],
         },
@@ -18,6 +20,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['{core,widgets,extension}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
