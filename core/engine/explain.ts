@@ -57,7 +57,7 @@ export function citationInWords(c: Citation, language: Language): string {
 const generic: Readonly<Record<'yes' | 'no' | 'unknown', Words>> = {
   yes: { zh: '', en: '' },
   no: { zh: '不符合。', en: 'Does not hold.' },
-  unknown: { zh: '还需要：{needs}。', en: 'Still needed: {needs}.' },
+  unknown: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' },
 };
 
 const verdictWord = { pass: 'yes', fail: 'no', unknown: 'unknown' } as const;

@@ -23,7 +23,6 @@ export default conclusion({
   words: {
     yes: { says: { zh: '三项条件都已显示：{grounds}。', en: 'All three are shown: {grounds}.' } },
     no: { says: { zh: '尚未显示：{grounds}。', en: 'Not shown: {grounds}.' }, why: { zh: '三项条件须同时具备。', en: 'All three conditions are needed.' } },
-    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' }, why: { zh: '三项条件须同时具备。', en: 'All three conditions are needed.' } },
   },
 });
 

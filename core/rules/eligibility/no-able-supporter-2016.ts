@@ -50,7 +50,6 @@ export default conclusion({
     },
     contradicts: { says: { zh: '登记为无法定义务人，却填了义务人的人数或能力；请核对。', en: 'Entered as without a supporter, yet a number or an ability is entered; look again.' } },
     others: { says: { zh: '共{count}名法定义务人，本表只填了一名；其余各人由经办人逐一核实。', en: 'There are {count} statutory supporters and the form describes one; a person must look at the others.' } },
-    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
   },
 });
 

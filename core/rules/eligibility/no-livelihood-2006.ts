@@ -20,7 +20,6 @@ export default conclusion({
       says: { zh: '登记为有生活来源，不符合“无生活来源”。', en: 'Entered as having a source of livelihood.' },
       todo: { zh: '条例没有规定收入界线，由入户调查认定。', en: 'The regulations set no line of income; the home visit decides.' },
     },
-    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
   },
 });
 

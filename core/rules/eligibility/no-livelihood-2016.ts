@@ -55,7 +55,6 @@ export default conclusion({
       },
     },
     property: { says: { zh: '登记的家庭财产不符合当地规定。', en: 'Property is entered as over the local limit.' } },
-    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
   },
 });
 

@@ -25,7 +25,6 @@ export default conclusion({
       why: { zh: '有下列情形之一即可认定：{grounds}。', en: 'Any of these would show it: {grounds}.' },
       todo: { zh: '条例未规定老年的年龄，60周岁是通行做法；当地另有规定的从其规定。', en: 'The regulations name no age for “old”; 60 is the practice, unless the place has a rule of its own.' },
     },
-    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
   },
 });
 

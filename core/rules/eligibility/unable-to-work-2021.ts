@@ -1,5 +1,6 @@
 import { any, named, number, pack, table } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
+import { listedCasesWords } from './unable-to-work-words.ts';
 
 /** Inability to work under the determination measures of 2021, article 5. Multiple disability has no line there: a person must look at its parts. */
 export default conclusion({
@@ -25,15 +26,7 @@ export default conclusion({
       ),
     ),
   ),
-  words: {
-    yes: { says: { zh: '{grounds}。', en: 'Shown by: {grounds}.' } },
-    no: {
-      says: { zh: '现有信息未显示无劳动能力。', en: 'Inability to work isn’t shown by what is entered.' },
-      why: { zh: '有下列情形之一即可认定：{grounds}。', en: 'Any of these would show it: {grounds}.' },
-      todo: { zh: '本省另有规定的情形，由经办人核实。', en: 'Where the province has further cases, a person must look.' },
-    },
-    unknown: { says: { zh: '还不能判断，需要：{needs}。', en: 'Can’t be decided yet; needed: {needs}.' } },
-  },
+  words: listedCasesWords,
 });
 
 export const examples: readonly Example[] = [
