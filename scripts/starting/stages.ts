@@ -9,6 +9,7 @@ import {
   saveAnyway,
   type Album,
 } from '../../test/stories/clerk-first-light.ts';
+import { calculate } from '../../test/stories/maintainer-calculator.ts';
 
 const noAlbum: Album = { keep: () => Promise.resolve() };
 
@@ -29,4 +30,5 @@ export async function walkStory({ context, extensionId }: Chromium, portals: Por
   await lookAtSummary(clerk, album);
   await missGrade(clerk, album);
   await saveAnyway(clerk, portals, album);
+  await calculate(page, portals, album);
 }
