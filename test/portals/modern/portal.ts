@@ -33,7 +33,7 @@ const standards = (): Reply =>
   page(
     '供养标准计算',
     `<h1>供养标准计算</h1>
-<p class="intro">选择地区、供养方式和护理等级，计算特困人员每月应享受的供养金额，提交后由乡镇留存。</p>
+<p class="intro">选择县、开始日期、供养方式和月数，计算应享受的供养金额，提交后由乡镇留存。</p>
 <form method="post" action="/modern/submit">
 <wubao-standards-calculator name="standard"></wubao-standards-calculator>
 <p class="row"><label for="operator">经办人</label><input id="operator" name="operator" autocomplete="off"></p>

@@ -53,7 +53,7 @@ describe('choices', () => {
     expect(text()).toContain('合计 1,800元');
     expect(text()).toContain('每月300元 × 6个月');
     expect(text()).toContain('2009年3月至8月');
-    expect(text()).toContain('2009年3月5日起执行');
+    expect(text()).toContain('2009年3月5日起');
     expect(text()).toContain('洛南县五保供养工作先进材料');
     expect(text()).toContain('2026年11月23日核对');
     expect(text()).toContain('这是本工具的约定');

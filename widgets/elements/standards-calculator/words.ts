@@ -89,7 +89,7 @@ const zh: CalculatorWords = {
     const [y2, m2] = monthAfter(from, months - 1);
     return [`${y1}年${m1}月`, months === 1 ? '' : `至${y1 === y2 ? '' : `${y2}年`}${m2}月`];
   },
-  since: ({ figure }) => (figure.from === 'unknown' ? '' : `${dateInWords(figure.from, 'zh')}起执行`),
+  since: ({ figure }) => (figure.from === 'unknown' ? '' : `${dateInWords(figure.from, 'zh')}起`),
   source: (source) => `${source.title.zh}（${source.where.zh}），${dateInWords(source.checkedOn, 'zh')}核对`,
   unknownTitle: (place, mode) => `${place}${zh.mode[mode]}：无法确定金额`,
   gap: (from, months, why) => `${zh.span(from, months).join('')}：${why.zh}。`,
