@@ -138,7 +138,7 @@ const en: CalculatorWords = {
     const [y2, m2] = monthAfter(from, months - 1);
     return [monthName(y1, m1), months === 1 ? '' : ` to ${monthName(y2, m2)}`];
   },
-  since: ({ figure }) => (figure.from === 'unknown' ? '' : `in force since ${dateInWords(figure.from, 'en')}`),
+  since: ({ figure }) => (figure.from === 'unknown' ? '' : `since ${dateInWords(figure.from, 'en')}`),
   source: (source) => `${source.title.en} (${source.where.en}), checked on ${dateInWords(source.checkedOn, 'en')}`,
   unknownTitle: (place, mode) => `${place}, ${en.mode[mode].toLowerCase()}: no amount can be named`,
   gap: (from, months, why) => `${en.span(from, months).join('')}: ${why.en}.`,
