@@ -86,6 +86,27 @@ it('leaves other sites alone', async () => {
   await other.close();
 });
 
+it('still checks after the browser has put the background to sleep', async () => {
+  const extensionPage = await browser.context.newPage();
+  await extensionPage.goto(`chrome-extension://${browser.extensionId}/popup.html?origin=${encodeURIComponent(portals.origin)}`);
+  const cdp = await browser.context.newCDPSession(extensionPage);
+  let worker = '';
+  let state = '';
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const version of versions) [worker, state] = [version.versionId, version.runningStatus];
+  });
+  await cdp.send('ServiceWorker.enable');
+  await expect.poll(() => worker).not.toBe('');
+  await cdp.send('ServiceWorker.stopWorker', { versionId: worker });
+  await expect.poll(() => state).toBe('stopped');
+  await page.bringToFront();
+  await clerk.type('sqrq', '2010-02-30');
+  await clerk.sees('button', /^申请日期：有误/);
+  await clerk.type('sqrq', '2010-02-28');
+  await clerk.seesNo('button', /^申请日期：有误/);
+  await extensionPage.close();
+});
+
 it('goes at once when it is switched off, and takes nothing that was typed', async () => {
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?origin=${encodeURIComponent(portals.origin)}`);
