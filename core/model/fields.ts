@@ -157,6 +157,9 @@ export type FieldKey = keyof typeof fields;
 /** The type of what a field holds: `ValueOf<'sex'>` is `'male' | 'female'`. */
 export type ValueOf<K extends FieldKey> = ValueOfSpec<(typeof fields)[K]>;
 
+/** The fields that hold a day. */
+export type DateKey = { [K in FieldKey]: (typeof fields)[K]['kind'] extends 'date' ? K : never }[FieldKey];
+
 /** What is known of one case. A field that is left out or `null` is unknown, which is never the same as no. */
 export type Facts = { readonly [K in FieldKey]?: ValueOf<K> | null };
 

@@ -1,10 +1,9 @@
 import { isRealDate } from '../../format/dates.ts';
-import { fields, type FieldKey, type ValueOf } from '../../model/fields.ts';
+import { fields, type DateKey, type ValueOf } from '../../model/fields.ts';
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute, type Condition } from '../../engine/condition.ts';
 import type { Saying } from '../../engine/rule.ts';
 
-type DateKey = { [K in FieldKey]: (typeof fields)[K]['kind'] extends 'date' ? K : never }[FieldKey];
 export type DatePair = readonly [earlier: DateKey, later: DateKey];
 
 /** A condition that holds when in every pair the first day is not after the second; the mark stands at the later one. */

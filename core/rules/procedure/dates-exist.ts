@@ -1,10 +1,9 @@
 import { isRealDate } from '../../format/dates.ts';
-import { fieldKeys, fields, type FieldKey, type ValueOf } from '../../model/fields.ts';
+import { fieldKeys, fields, type DateKey, type ValueOf } from '../../model/fields.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 
-type DateKey = { [K in FieldKey]: (typeof fields)[K]['kind'] extends 'date' ? K : never }[FieldKey];
 const dates = fieldKeys.filter((key): key is DateKey => fields[key].kind === 'date' && key !== 'case_day');
 
 /** Every date that is entered is a day of the calendar. */
