@@ -18,6 +18,8 @@ export interface Scene {
   readonly failedBefore: ReadonlySet<string>;
   /** The field that is being typed in: nothing is said of it until it is left. */
   readonly typing: FieldKey | null;
+  /** The page has more controls than were read. */
+  readonly cut: boolean;
   anchor(field: FieldKey): Element | null;
   members(field: FieldKey): readonly Element[];
 }
@@ -124,6 +126,7 @@ export function compose(scene: Scene): OverlayView {
       ask: [
         ...items((f) => (f.kind === 'conclusion' && f.is === 'unknown' && f.rule !== 'eligibility/eligible') || (speaks(f) && f.reason !== 'offer')),
         ...unreadable,
+        ...(scene.cut ? [{ id: 'cut', title: guardWords(language).cutTitle, says: guardWords(language).cut, law: [], anchor: null }] : []),
       ],
       holds: items((f) => f.is === 'pass'),
       basis: guardWords(language).basis(report.place[language], dateInWords(report.day, language), report.dated),

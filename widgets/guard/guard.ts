@@ -90,7 +90,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       const control = named?.get(field);
       return control ? page.members(control.ref) : [];
     };
-    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, anchor, members });
+    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, cut: page.cut(), anchor, members });
     for (const f of checked.report.findings) if (f.kind === 'check' && f.is === 'fail' && f.field !== typing) failedBefore.add(f.rule);
     if (!interrupted) {
       overlay ??= createOverlay(document, {

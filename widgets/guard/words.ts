@@ -4,9 +4,11 @@ interface GuardWords {
   readonly undo: string;
   filled(value: string): string;
   readonly mended: string;
-  unreadableTitle: string;
+  readonly unreadableTitle: string;
   unreadable(text: string): string;
   readonly unreadableTodo: string;
+  readonly cutTitle: string;
+  readonly cut: string;
   basis(place: string, day: string, dated: boolean): string;
 }
 
@@ -19,6 +21,8 @@ const words: Readonly<Record<Language, GuardWords>> = {
     unreadableTitle: '看不懂这一栏',
     unreadable: (text) => `“${text}”无法读成这一栏的值，未核对。`,
     unreadableTodo: '按这一栏应填的内容改正。',
+    cutTitle: '只核对了一部分',
+    cut: '本页栏目过多，靠后的没有核对。',
     basis: (place, day, dated) => (dated ? `${place}，申请日期${day}` : `${place}，今天${day}（表上没有申请日期）`),
   },
   en: {
@@ -28,6 +32,8 @@ const words: Readonly<Record<Language, GuardWords>> = {
     unreadableTitle: 'This can’t be read',
     unreadable: (text) => `“${text}” can’t be read as a value of this field, so it was not checked.`,
     unreadableTodo: 'Enter what the field asks for.',
+    cutTitle: 'Checked in part only',
+    cut: 'The page has too many controls; the later ones were not checked.',
     basis: (place, day, dated) => (dated ? `${place}, date of application ${day}` : `${place}, today ${day} (the form has no date of application)`),
   },
 };

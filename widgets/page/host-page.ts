@@ -15,6 +15,8 @@ export type PageEvent =
 export interface HostPage {
   /** The page's controls with their present values; described anew only after its structure changed. A control keeps its `ref` as long as its element lives. */
   form(): FormDescription;
+  /** Whether the page has more controls than are looked at. */
+  cut(): boolean;
   /** Where a mark stands: the element, the first button of a group; null when it is gone. */
   anchor(ref: number): Element | null;
   /** All elements of a control: the buttons of a group, else the one. */
@@ -204,6 +206,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       refresh();
       return describe().form;
     },
+    cut: () => describe().cut,
     anchor(ref) {
       const first = describe().elements.get(ref)?.[0];
       return first && isConnected(first) ? first : null;

@@ -1,0 +1,119 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { checkCase } from '../../core/engine/check-case.ts';
+import type { Facts } from '../../core/model/fields.ts';
+import { startGuard, type Guard, type GuardStatus } from './guard.ts';
+
+const rows = [
+  ['姓　　名', '<input name="xm">'],
+  ['出生日期', '<input name="csrq">'],
+  ['申请日期', '<input name="sqrq">'],
+  ['评议人数', '<input name="pyrs">'],
+  ['同意人数', '<input name="tyrs">'],
+  ['不同意人数', '<input name="btyrs">'],
+] as const;
+
+let guard: Guard | null = null;
+afterEach(() => {
+  guard?.stop();
+  guard = null;
+  document.body.replaceChildren();
+});
+
+function page(extra = 0): void {
+  const form = document.createElement('form');
+  const table = document.createElement('table');
+  const row = (label: string, control: string): void => {
+    const [head, cell] = [document.createElement('td'), document.createElement('td')];
+    head.textContent = label;
+    const box = document.createElement('input');
+    box.name = /name="(\w+)"/.exec(control)?.[1] ?? '';
+    cell.append(box);
+    const tr = document.createElement('tr');
+    tr.append(head, cell);
+    table.append(tr);
+  };
+  for (const [label, control] of rows) row(label, control);
+  for (let i = 0; i < extra; i++) row(`其他${i}`, `<input name="qt${i}">`);
+  const save = document.createElement('button');
+  save.textContent = '保存';
+  form.append(table, save);
+  document.body.append(form);
+}
+
+const box = (name: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+const enter = (name: string, value: string): void => {
+  box(name).focus();
+  box(name).value = value;
+  box(name).dispatchEvent(new Event('input', { bubbles: true }));
+  box(name).blur();
+};
+
+const locally = (facts: Facts) => Promise.resolve(checkCase(facts, { today: '2010-05-04', place: null, language: 'zh' }));
+
+it('counts what is wrong once a box is left, and takes everything away when it stops', async () => {
+  page();
+  const seen: GuardStatus[] = [];
+  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => seen.push(s) });
+  enter('pyrs', '12');
+  enter('tyrs', '11');
+  enter('btyrs', '3');
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'checking', wrong: 1 }));
+  enter('btyrs', '1');
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 0 }));
+  const before = document.documentElement.children.length;
+  guard.stop();
+  expect(document.documentElement.children.length).toBe(before - 1);
+  expect(box('pyrs').value).toBe('12');
+});
+
+it('lets only the answer to the last question count', async () => {
+  page();
+  const seen: GuardStatus[] = [];
+  const waiting: (() => void)[] = [];
+  const slowly = async (facts: Facts) => {
+    await new Promise<void>((go) => waiting.push(go));
+    return locally(facts);
+  };
+  guard = startGuard(document, { language: 'zh', check: slowly, onStatus: (s) => seen.push(s) });
+  enter('pyrs', '12');
+  enter('tyrs', '11');
+  enter('btyrs', '3');
+  enter('btyrs', '1');
+  await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(2));
+  // The newest answer comes first, the older ones after it.
+  for (const go of waiting.toReversed()) {
+    go();
+    await new Promise((next) => setTimeout(next, 10));
+  }
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 0 }));
+  expect(seen.some((s) => s.wrong > 0)).toBe(false);
+});
+
+it('goes on without a word when nobody is there to check', async () => {
+  page();
+  const seen: GuardStatus[] = [];
+  guard = startGuard(document, { language: 'zh', check: () => Promise.reject(new Error('asleep')), onStatus: (s) => seen.push(s) });
+  enter('pyrs', '12');
+  await new Promise((next) => setTimeout(next, 50));
+  expect(seen).toEqual([]);
+  expect(box('pyrs').value).toBe('12');
+});
+
+it('says so when a page has more controls than are looked at', async () => {
+  page();
+  const few: GuardStatus[] = [];
+  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => few.push(s) });
+  await vi.waitFor(() => expect(few.length).toBeGreaterThan(0));
+  guard.stop();
+  document.body.replaceChildren();
+  page(450);
+  const many: GuardStatus[] = [];
+  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => many.push(s) });
+  await vi.waitFor(() => expect(many.at(-1)?.ask).toBe((few.at(-1)?.ask ?? 0) + 1));
+});
+
+it('has nothing to say of a page that is no form of a case', () => {
+  const seen: GuardStatus[] = [];
+  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => seen.push(s) });
+  expect(seen).toEqual([{ state: 'nothing-to-check', wrong: 0, attend: 0, ask: 0, holds: 0 }]);
+});
