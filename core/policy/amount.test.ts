@@ -84,10 +84,10 @@ const packOf = (figures: readonly Figure[]): Pack => ({
   name: { zh: '某县', en: 'A county' },
   within: null,
   sources: { s: { title: { zh: '文', en: 'text' }, where: { zh: '处', en: 'place' }, checkedOn: '2026-01-01' } },
-  parameters: { 'standard.centralised': figures },
+  parameters: { 'standard.rural.centralised': figures },
 });
 const amount = (figures: readonly Figure[], from: PlainDate, months: number): AmountResult =>
-  amountBy((day) => pick(figures, day, packOf(figures)), 'standard.centralised', from, months);
+  amountBy((day) => pick(figures, day, packOf(figures)), 'standard.rural.centralised', from, months);
 const totalOf = (result: AmountResult): number => {
   if (!result.known) throw new Error('expected a known amount');
   return result.totalFen;
@@ -130,7 +130,7 @@ describe('any series', () => {
       fc.property(day, months, (from, n) => {
         const asked: PlainDate[] = [];
         const figures = [{ value: 100, per: 'month', from: '2000-01-01', to: null, lastSeen: null, source: 's', note: null }] as const;
-        amountBy((on) => (asked.push(on), pick(figures, on, packOf(figures))), 'standard.centralised', from, n);
+        amountBy((on) => (asked.push(on), pick(figures, on, packOf(figures))), 'standard.rural.centralised', from, n);
         expect(asked).toHaveLength(n);
         expect(asked[0]).toBe(from);
         expect(asked.slice(1).every((d, i) => d.endsWith('-01') && d > asked[i]!)).toBe(true);

@@ -62,8 +62,8 @@ export interface UnknownAmount {
 export type AmountResult = KnownAmount | UnknownAmount;
 
 const keys: Readonly<Record<SupportMode, ParameterKey>> = {
-  centralised: 'standard.centralised',
-  'home-based': 'standard.home-based',
+  centralised: 'standard.rural.centralised',
+  'home-based': 'standard.rural.home-based',
 };
 
 const firstOfNextMonth = (d: PlainDate): PlainDate => {

@@ -20,7 +20,7 @@ describe('the packs', () => {
       for (const f of series) {
         expect(Object.hasOwn(pack.sources, f.source), `${key}: ${f.source}`).toBe(true);
         for (const d of [f.from, f.to, f.lastSeen]) expect(d === null || d === 'unknown' || isRealDate(d), `${key}: ${d}`).toBe(true);
-        expect(f.per !== null, `${key}: a sum of money has its period`).toBe(parameters[key].money);
+        expect(f.per !== null, `${key}: a sum of money has its period`).toBe(parameters[key].kind === 'money');
       }
       // Two figures that are both surely in force on a day would be a fault of the pack.
       series.forEach((f, i) => {
@@ -34,7 +34,7 @@ describe('the packs', () => {
     for (const rule of rules) {
       if (rule.kind === 'derivation') continue;
       for (const key of parametersOf(rule.when)) {
-        if (parameters[key].money) continue;
+        if (parameters[key].kind === 'money') continue;
         const edges = [rule.from, ...policyChanges(NATION).filter((d) => d > rule.from && (rule.to === null || d < rule.to))];
         for (const d of edges) expect(resolve(NATION, d).get(key).known, `${rule.id} reads ${key} on ${d}`).toBe(true);
       }
@@ -43,7 +43,7 @@ describe('the packs', () => {
 });
 
 describe('Luonan', () => {
-  const standard = (day: string) => resolve('611021', day).get('standard.centralised');
+  const standard = (day: string) => resolve('611021', day).get('standard.rural.centralised');
   it('pays 300 a month from the decision of 5 March 2009, and 120 before', () => {
     expect(standard('2009-03-05')).toMatchObject({ known: true, value: 30000, per: 'month' });
     expect(standard('2010-12-31')).toMatchObject({ known: true, value: 30000 });
@@ -53,13 +53,13 @@ describe('Luonan', () => {
     expect(standard('2011-01-01')).toMatchObject({ known: false, candidates: [{ value: 30000 }] });
   });
   it('has no home-based figure', () => {
-    expect(resolve('611021', '2010-01-01').get('standard.home-based')).toMatchObject({ known: false, candidates: [] });
+    expect(resolve('611021', '2010-01-01').get('standard.rural.home-based')).toMatchObject({ known: false, candidates: [] });
   });
 });
 
 describe('Dongping', () => {
   it('is unknown since 2005, with both figures as candidates, and before 2005 without any', () => {
-    const on = (day: string) => resolve('370923', day).get('standard.home-based');
+    const on = (day: string) => resolve('370923', day).get('standard.rural.home-based');
     expect(on('2008-01-01')).toMatchObject({ known: false, candidates: [{ value: 120000 }, { value: 140000 }] });
     expect(on('2004-12-31').known).toBe(false);
   });

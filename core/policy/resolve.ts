@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '../format/dates.ts';
 import type { Words } from '../model/field-spec.ts';
 import type { Figure, Pack, Source } from './pack.ts';
-import { NATION, packs } from './packs.ts';
+import { chain, NATION, type PackSet } from './pack-set.ts';
+import { smallSet } from './packs.ts';
 import { parameterKeys, type ParameterKey } from './parameters.ts';
 
 /** A figure in force on a day, with the source that says so. */
@@ -39,19 +40,6 @@ const before: Words = { zh: '政策包没有这一天以前的数字', en: 'the 
 const undated: Words = { zh: '资料没有写明各标准的生效日期', en: 'the source does not say from which day each figure was in force' };
 const stale = (day: PlainDate): Words => ({ zh: `资料只说到${day.slice(0, 4)}年`, en: `the source ends with ${day.slice(0, 4)}` });
 
-/** From the place up to the nation, at most as many steps as there are packs. */
-function chain(place: string): Pack[] {
-  const found: Pack[] = [];
-  let at: string | null = packs.has(place) ? place : NATION;
-  while (at !== null && found.length < packs.size) {
-    const pack = packs.get(at);
-    if (!pack) break;
-    found.push(pack);
-    at = pack.within;
-  }
-  return found;
-}
-
 /** Figures stand oldest first: one that comes after a figure that has not begun has not begun either. */
 const mayHaveBegun = (f: Figure, day: PlainDate, series: readonly Figure[]): boolean =>
   (f.from === 'unknown' || f.from <= day) && series.slice(0, series.indexOf(f)).every((older) => older.from === 'unknown' || older.from <= day);
@@ -73,11 +61,15 @@ export function pick(series: readonly Figure[], day: PlainDate, pack: Pack): Set
 
 /**
  * The parameters in force.
+ * @param set the packs to ask; without one, the few that a page's script carries
  * @param place GB/T 2260 code; a place without a pack has the nation's
  * @param day `YYYY-MM-DD`
  */
-export function resolve(place: string, day: PlainDate): Policy {
-  const levels = chain(place);
+export function resolve(set: PackSet, place: string, day: PlainDate): Policy;
+export function resolve(place: string, day: PlainDate): Policy;
+export function resolve(...asked: [PackSet, string, PlainDate] | [string, PlainDate]): Policy {
+  const [set, place, day] = asked.length === 3 ? asked : ([smallSet, ...asked] as const);
+  const levels = chain(set, place);
   const memo = new Map<ParameterKey, Setting>();
   const get = (key: ParameterKey): Setting => {
     const kept = memo.get(key);
@@ -95,9 +87,12 @@ export function resolve(place: string, day: PlainDate): Policy {
 }
 
 /** The days on which a figure of the place begins, ends or goes stale: between two of them nothing changes. */
-export function policyChanges(place: string): PlainDate[] {
+export function policyChanges(set: PackSet, place: string): PlainDate[];
+export function policyChanges(place: string): PlainDate[];
+export function policyChanges(...asked: [PackSet, string] | [string]): PlainDate[] {
+  const [set, place] = asked.length === 2 ? asked : ([smallSet, ...asked] as const);
   const days = new Set<PlainDate>();
-  for (const pack of chain(place)) {
+  for (const pack of chain(set, place)) {
     for (const key of parameterKeys) {
       for (const f of pack.parameters[key] ?? []) {
         if (f.from !== 'unknown') days.add(f.from);

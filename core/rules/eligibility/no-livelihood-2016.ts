@@ -38,7 +38,7 @@ export default conclusion({
       if (property === null) needs.push('property_fits');
       return { is: 1, needs };
     },
-    ['dibao.month'],
+    ['dibao.rural'],
   ),
   words: {
     yes: { says: { zh: '没有收入，家庭财产符合规定。', en: 'No income; property within the limit.' } },

@@ -23,7 +23,7 @@ const since = (f: Figure): FactsOfAnswer => ({
 });
 
 /** What the packs can't settle: is the amount at least a figure that belongs to a year? Asked, never claimed. */
-function undecided(amount: number, setting: Setting & { known: false }, facts: FactsOfAnswer, needs: readonly [`pack:standard.${'centralised' | 'home-based'}`]): Answer {
+function undecided(amount: number, setting: Setting & { known: false }, facts: FactsOfAnswer, needs: readonly [`pack:standard.rural.${'centralised' | 'home-based'}`]): Answer {
   const candidates = setting.candidates;
   const yearly = candidates.find((f) => yearOf(f) === amount && monthOf(f) !== amount);
   if (yearly) return { is: 1, needs, reason: 'maybe-yearly', facts: { ...facts, ...since(yearly), because: setting.why } };
@@ -48,7 +48,7 @@ export default check({
         return { is: 1, needs: [...(mode === null ? (['mode'] as const) : []), ...(amount === null ? (['basic_amount'] as const) : [])] };
       }
       const setting: Setting = mode === 'centralised' ? centralised : homeBased;
-      const needs = [packNeed(`standard.${mode}`)] as readonly [`pack:standard.${typeof mode}`];
+      const needs = [packNeed(`standard.rural.${mode}`)] as readonly [`pack:standard.rural.${typeof mode}`];
       const facts = modeFacts(mode, setting, amount);
       if (!setting.known) return undecided(amount, setting, facts, needs);
       const right = monthOf(setting.figure);
@@ -64,7 +64,7 @@ export default check({
       if (setting.figure.from === 'unknown') return { is: 1, needs, reason: 'undated', facts: told };
       return { is: 0, reason: 'differs', facts: told, fix };
     },
-    ['standard.centralised', 'standard.home-based'],
+    ['standard.rural.centralised', 'standard.rural.home-based'],
   ),
   words: {
     yes: { says: { zh: '{place}{mode}标准是每月{month}元（{since}）。', en: 'The standard of {place} {mode} is {month} yuan a month ({since}).' }, why: { zh: '依据：{source}，{where}。', en: 'Source: {source}, {where}.' } },
@@ -113,9 +113,9 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised', basic_amount: 12000 }, on: '2009-03-04', place: '611021', then: 'pass' },
   { given: { mode: 'centralised', basic_amount: 30000 }, on: '2009-03-04', place: '611021', then: 'fail', reason: 'other-period' },
   { given: { mode: 'centralised', basic_amount: 144000 }, on: '2009-03-04', place: '611021', then: 'fail', reason: 'yearly' },
-  { given: { mode: 'centralised', basic_amount: 11000 }, on: '2009-03-04', place: '611021', then: 'unknown', reason: 'undated', needs: ['pack:standard.centralised'] },
-  { given: { mode: 'centralised', basic_amount: 360000 }, on: '2020-05-04', place: '611021', then: 'unknown', reason: 'maybe-yearly', needs: ['pack:standard.centralised'] },
-  { given: { mode: 'home-based', basic_amount: 30000 }, on: '2010-05-04', place: '611021', then: 'unknown', reason: 'no-figure', needs: ['pack:standard.home-based'] },
-  { given: { mode: 'centralised', basic_amount: 230000 }, on: '2008-05-04', place: '370923', then: 'unknown', reason: 'maybe-yearly', needs: ['pack:standard.centralised'] },
+  { given: { mode: 'centralised', basic_amount: 11000 }, on: '2009-03-04', place: '611021', then: 'unknown', reason: 'undated', needs: ['pack:standard.rural.centralised'] },
+  { given: { mode: 'centralised', basic_amount: 360000 }, on: '2020-05-04', place: '611021', then: 'unknown', reason: 'maybe-yearly', needs: ['pack:standard.rural.centralised'] },
+  { given: { mode: 'home-based', basic_amount: 30000 }, on: '2010-05-04', place: '611021', then: 'unknown', reason: 'no-figure', needs: ['pack:standard.rural.home-based'] },
+  { given: { mode: 'centralised', basic_amount: 230000 }, on: '2008-05-04', place: '370923', then: 'unknown', reason: 'maybe-yearly', needs: ['pack:standard.rural.centralised'] },
   { given: { mode: 'centralised' }, on: '2010-05-04', place: '611021', then: 'unknown', needs: ['basic_amount'] },
 ];
