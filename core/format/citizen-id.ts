@@ -1,5 +1,6 @@
-import { isRealDate, narrow, type PlainDate } from './dates.ts';
+import { isRealDate, type PlainDate } from './dates.ts';
 import { regionIsPlausible } from './region.ts';
+import { bare, strangeIn, type Check, type Strange } from './typed.ts';
 
 /**
  * The citizen ID number (公民身份号码): GB 11643-1999 with 18 characters, GB 11643-1989 with 15 digits.
@@ -14,7 +15,7 @@ export type CitizenId = {
   /** Characters in it. */
   readonly length: number;
   /** Characters that may not stand where they stand (an X inside, letters, signs); `at` counts from 0. */
-  readonly strange: readonly { readonly at: number; readonly character: string }[];
+  readonly strange: readonly Strange[];
   /** Six digits. */
   readonly region: string | null;
   /** False too when `region` is null. */
@@ -24,7 +25,7 @@ export type CitizenId = {
   readonly birthReal: boolean;
   readonly sex: 'male' | 'female' | null;
   /** Null where it can't be computed: all forms but `eighteen`. */
-  readonly check: { readonly expected: string; readonly actual: string } | null;
+  readonly check: Check | null;
   /** For a 15-digit number with a real birth date: the number of 18 characters that it became; else null. */
   readonly eighteen: string | null;
 };
@@ -34,7 +35,6 @@ const checks = '10X98765432';
 
 // What Chinese input methods offer where an X is meant: ×, Greek chi, the Roman ten, the Cyrillic letter.
 const meantForX = /[x×χΧⅩⅹхХ]$/;
-const blanks = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** @param body17 the 17 digits before the check character */
 export function checkCharacter(body17: string): string {
@@ -47,17 +47,10 @@ export function checkCharacter(body17: string): string {
  * the apostrophe that spreadsheets put before it, X as the last character. Whatever else stands in it stays.
  */
 export function readCitizenId(text: string): string {
-  return narrow(text).replace(blanks, '').replace(/^['‘’`]/, '').replace(meantForX, 'X');
+  return bare(text).replace(meantForX, 'X');
 }
 
-function strangeIn(characters: readonly string[]): CitizenId['strange'] {
-  const lastMayBeX = characters.length !== 15;
-  return characters
-    .map((character, at) => ({ at, character }))
-    .filter(({ at, character }) => !/^[\d*]$/.test(character) && !(character === 'X' && lastMayBeX && at === characters.length - 1));
-}
-
-function formOf(id: string, length: number, strange: CitizenId['strange']): CitizenId['form'] {
+function formOf(id: string, length: number, strange: readonly Strange[]): CitizenId['form'] {
   if (/^(?=.*N)[\dNX]{18}$/i.test(id) || id === '0'.repeat(18)) return 'provisional';
   if (id.includes('*')) return 'masked';
   if (strange.length > 0) return 'malformed';
@@ -78,7 +71,8 @@ const visible = (part: string): string | null => (/^\d+$/.test(part) ? part : nu
 export function inspectCitizenId(id: string): CitizenId {
   const characters = [...id];
   const length = characters.length;
-  const strange = strangeIn(characters);
+  const last = length === 15 ? -1 : length - 1;
+  const strange = strangeIn(characters, (c, at) => /^[\d*]$/.test(c) || (c === 'X' && at === last));
   const form = formOf(id, length, strange);
   const base = { form, length, strange: form === 'provisional' ? [] : strange };
   const legible = form === 'eighteen' || form === 'fifteen' || (form === 'masked' && length === 18 && strange.length === 0);
@@ -90,14 +84,14 @@ export function inspectCitizenId(id: string): CitizenId {
   const day = visible(long.slice(6, 14));
   const birth = day && `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
   const birthReal = birth !== null && isRealDate(birth);
-  const last = visible(long.charAt(16));
+  const order = visible(long.charAt(16));
   return {
     ...base,
     region,
     regionKnown: region !== null && regionIsPlausible(region),
     birth,
     birthReal,
-    sex: last === null ? null : Number(last) % 2 === 1 ? 'male' : 'female',
+    sex: order === null ? null : Number(order) % 2 === 1 ? 'male' : 'female',
     check: form === 'eighteen' ? { expected: checkCharacter(id), actual: id.charAt(17) } : null,
     eighteen: form === 'fifteen' && birthReal ? long : null,
   };

@@ -1,7 +1,9 @@
 import type { Language } from '../model/field-spec.ts';
 import { dayNumber, dayOf, daysFrom, type PlainDate } from './day-number.ts';
+import { narrow } from './typed.ts';
 
 export { daysInMonth, type PlainDate } from './day-number.ts';
+export { narrow } from './typed.ts';
 
 const written = /^\s*(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?|(\d{2})(\d{2}))(?:\s+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s*$/;
 
@@ -9,10 +11,6 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const year = (d: PlainDate): number => Number(d.slice(0, 4));
 const month = (d: PlainDate): number => Number(d.slice(5, 7));
 const day = (d: PlainDate): number => Number(d.slice(8, 10));
-
-/** Full-width digits and signs as half-width ones: clerks type with Chinese input methods. */
-export const narrow = (text: string): string =>
-  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00a0]/g, ' ');
 
 /**
  * Reads the ways in which a day is written on Chinese forms (2009-03-05, 2009/3/5, 2009.3.5, 20090305, 2009年3月5日).

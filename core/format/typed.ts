@@ -1,0 +1,21 @@
+/** Full-width digits and signs as half-width ones: clerks type with Chinese input methods. */
+export const narrow = (text: string): string =>
+  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00a0]/g, ' ');
+
+/** Half-width, without blanks (the invisible ones too) and without the apostrophe that spreadsheets put before a number. */
+export const bare = (text: string): string => narrow(text).replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/^['‘’`]/, '');
+
+/** A character that may not stand where it stands; `at` counts characters from 0. */
+export interface Strange {
+  readonly at: number;
+  readonly character: string;
+}
+
+/** A check character worked out, and the one that is written. */
+export interface Check {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export const strangeIn = (characters: readonly string[], fits: (character: string, at: number) => boolean): readonly Strange[] =>
+  characters.map((character, at) => ({ at, character })).filter(({ at, character }) => !fits(character, at));
