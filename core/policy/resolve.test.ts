@@ -1,46 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isRealDate } from '../format/dates.ts';
-import { parametersOf } from '../engine/condition.ts';
-import { rules } from '../rules/all.ts';
-import { NATION, packs, places } from './packs.ts';
-import { parameterKeys, parameters } from './parameters.ts';
-import { policyChanges, resolve } from './resolve.ts';
-import { packSchema } from './schema.ts';
+import { addDays } from '../format/dates.ts';
+import { allPacks } from './all-packs.ts';
+import { packSet } from './pack-set.ts';
+import type { Figure, Pack } from './pack.ts';
+import { NATION } from './packs.ts';
+import { parameterKeys } from './parameters.ts';
+import { pick, policyChanges, resolve } from './resolve.ts';
 
 const anyDay = fc.integer({ min: 0, max: 12000 }).map((n) => addDays('1999-01-01', n));
-
-describe('the packs', () => {
-  it.each([...packs])('%s has the shape of a pack, real days and named sources', (code, pack) => {
-    expect(packSchema.parse(pack)).toEqual(pack);
-    expect(code).toBe(pack.place);
-    expect(pack.within === null ? pack.place === NATION : packs.has(pack.within)).toBe(true);
-    for (const key of parameterKeys) {
-      const series = pack.parameters[key] ?? [];
-      for (const f of series) {
-        expect(Object.hasOwn(pack.sources, f.source), `${key}: ${f.source}`).toBe(true);
-        for (const d of [f.from, f.to, f.lastSeen]) expect(d === null || d === 'unknown' || isRealDate(d), `${key}: ${d}`).toBe(true);
-        expect(f.per !== null, `${key}: a sum of money has its period`).toBe(parameters[key].kind === 'money');
-      }
-      // Two figures that are both surely in force on a day would be a fault of the pack.
-      series.forEach((f, i) => {
-        const next = series[i + 1];
-        if (next && next.from !== 'unknown' && f.to !== 'unknown') expect(f.to).toBe(next.from);
-      });
-    }
-  });
-
-  it('have every national figure that a rule reads, for each day on which the rule is in force', () => {
-    for (const rule of rules) {
-      if (rule.kind === 'derivation') continue;
-      for (const key of parametersOf(rule.when)) {
-        if (parameters[key].kind === 'money') continue;
-        const edges = [rule.from, ...policyChanges(NATION).filter((d) => d > rule.from && (rule.to === null || d < rule.to))];
-        for (const d of edges) expect(resolve(NATION, d).get(key).known, `${rule.id} reads ${key} on ${d}`).toBe(true);
-      }
-    }
-  });
-});
 
 describe('Luonan', () => {
   const standard = (day: string) => resolve('611021', day).get('standard.rural.centralised');
@@ -75,12 +43,78 @@ describe('a place without a pack', () => {
 describe('between two days of change', () => {
   it('nothing changes', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...places.map((p) => p.place)), anyDay, (place, day) => {
-        const changes = policyChanges(place);
+      fc.property(fc.constantFrom(...allPacks.places.map((p) => p.place), '341302', '530102', '130983'), anyDay, (place, day) => {
+        const changes = policyChanges(allPacks, place);
         const since = changes.filter((d) => d <= day).at(-1);
         if (since === undefined) return;
-        for (const key of parameterKeys) expect(resolve(place, day).get(key)).toEqual(resolve(place, since).get(key));
+        for (const key of parameterKeys) expect(resolve(allPacks, place, day).get(key)).toEqual(resolve(allPacks, place, since).get(key));
       }),
     );
+  });
+});
+
+describe('a figure of a wider place', () => {
+  it('is no answer for what each place sets for itself, but what may be meant', () => {
+    const of = (place: string) => resolve(allPacks, place, '2024-08-01').get('standard.rural.centralised');
+    expect(of('341500')).toMatchObject({ known: true, value: 93_800 });
+    expect(of('341502')).toMatchObject({ known: false, candidates: [{ value: 93_800 }], why: { zh: '只有六安市的标准，资料没有说各县（区）都照此执行' } });
+    // a county without a pack of its own lies where its code says
+    expect(of('341525')).toMatchObject({ known: false, pack: { place: '341500' } });
+    expect(resolve(allPacks, '341525', '2024-08-01').place).toBe('341525');
+  });
+
+  it('holds within where it is a floor, or its source says throughout', () => {
+    expect(resolve(allPacks, '611021', '2010-10-01').get('floor.rural.centralised')).toMatchObject({ known: true, value: 320_000, pack: { place: '610000' } });
+    const city: Pack = { ...pack([{ ...figure, throughout: true }]), place: '999900' };
+    expect(resolve(packSet([city]), '999901', '2020-01-01').get('standard.rural.centralised')).toMatchObject({ known: true, value: 100 });
+    expect(resolve(packSet([{ ...city, ...pack([figure]), place: '999900' }]), '999901', '2020-01-01').get('standard.rural.centralised').known).toBe(false);
+  });
+});
+
+const figure: Figure = { value: 100, per: 'month', from: '2010-01-01', to: null, lastSeen: null, source: 's', note: null };
+const pack = (figures: readonly Figure[]): Pack => ({
+  place: '999999',
+  name: { zh: '某县', en: 'A county' },
+  within: null,
+  sources: { s: { title: { zh: '文', en: 'text' }, where: { zh: '处', en: 'place' }, checkedOn: '2026-01-01' } },
+  parameters: { 'standard.rural.centralised': figures },
+});
+const on = (day: string, ...figures: readonly Figure[]) => pick(figures, day, pack(figures));
+
+describe('a figure that is not sure', () => {
+  it('is a candidate, and says why', () => {
+    expect(on('2020-01-01', { ...figure, sure: false })).toMatchObject({ known: false, why: { zh: '来源未核实' }, candidates: [{ value: 100 }] });
+    expect(on('2020-01-01', { ...figure, sure: false, basis: 'floor' })).toMatchObject({ known: false, why: { zh: expect.stringContaining('最低') } });
+  });
+  it('does not cast doubt on the days for which another source vouches', () => {
+    const open: Figure = { ...figure, value: 90, from: 'unknown', sure: false };
+    const series = [{ ...figure, to: 'unknown', lastSeen: '2010-12-31' } as const, open];
+    expect(on('2010-06-01', ...series)).toMatchObject({ known: true, value: 100 });
+    expect(on('2011-06-01', ...series)).toMatchObject({ known: false, candidates: [{ value: 100 }, { value: 90 }] });
+  });
+});
+
+describe('a figure of which only some days are told', () => {
+  const seen: Figure = { ...figure, from: 'unknown', firstSeen: '2025-12-01', lastSeen: '2025-12-31' };
+  it('is known on those days alone', () => {
+    expect(on('2025-12-01', seen).known).toBe(true);
+    expect(on('2025-12-31', seen).known).toBe(true);
+    expect(on('2025-11-30', seen)).toMatchObject({ known: false, candidates: [{ value: 100 }] });
+    expect(on('2026-01-01', seen)).toMatchObject({ known: false, why: { zh: '资料只说到2025年' } });
+  });
+});
+
+describe('after the last figure has ended', () => {
+  it('says so', () => {
+    expect(on('2012-01-01', { ...figure, to: '2011-01-01' })).toMatchObject({ known: false, why: { zh: '原来的数字已经停用，政策包没有接替它的数字' } });
+    expect(on('2009-01-01', { ...figure, to: '2011-01-01' })).toMatchObject({ known: false, why: { zh: '政策包没有这一天以前的数字' } });
+  });
+});
+
+describe('a place that has no code', () => {
+  it('is never resolved', () => {
+    expect(allPacks.packs.has('x-harbin-districts')).toBe(true);
+    expect(resolve(allPacks, 'x-harbin-districts', '2015-06-01')).toMatchObject({ place: NATION });
+    expect(allPacks.places.some((p) => p.place.startsWith('x-'))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { places as packs } from '../../core/policy/packs.ts';
+import { allPacks } from '../../core/policy/all-packs.ts';
 import type { Words } from '../../core/model/field-spec.ts';
 
 export interface Place {
@@ -7,5 +7,7 @@ export interface Place {
   readonly name: Words;
 }
 
-/** The counties that a clerk can choose for a site: those with a policy pack. */
-export const places: readonly Place[] = packs.map((pack) => ({ code: pack.place, name: pack.name }));
+/** The places that a clerk can choose for a site, in the order of their codes: those with a policy pack. */
+export const places: readonly Place[] = allPacks.places
+  .map((pack) => ({ code: pack.place, name: pack.name }))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
