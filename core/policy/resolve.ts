@@ -57,23 +57,36 @@ const vouchedFor = (f: Figure, day: PlainDate): boolean => {
   return f.sure !== false && first !== undefined && last !== null && first <= day && day <= last;
 };
 
+/** The one figure of a series that is surely in force on a day, or why none can be named and which might be meant. */
+export type Choice = { readonly figure: Figure } | { readonly figure: null; readonly why: Words; readonly candidates: readonly Figure[] };
+
 /** Picks the one figure that is surely in force on the day, or says why none can be named. */
-export function pick(series: readonly Figure[], day: PlainDate, pack: Pack): Setting {
+export function choose(series: readonly Figure[], day: PlainDate): Choice {
   const running = series.filter((f) => mayHaveBegun(f, day, series) && mayStillRun(f, day));
-  const source = (f: Figure | undefined): Source | null => (f ? (pack.sources[f.source] ?? null) : null);
+  const unknown = (why: Words): Choice => ({ figure: null, why, candidates: running });
+  if (running.length === 0) return unknown(series.some((f) => typeof f.to === 'string' && f.to <= day) ? ended : before);
   const vouched = running.filter((f) => vouchedFor(f, day));
   const only = running.length === 1 ? running[0] : vouched.length === 1 ? vouched[0] : undefined;
-  const unknown = (why: Words): Setting => ({ known: false, why, candidates: running, source: source(running[0] ?? series[0]), pack });
-  if (running.length === 0) return unknown(series.some((f) => typeof f.to === 'string' && f.to <= day) ? ended : before);
   const open = running.find((f) => f.sure === false);
-  if (!only) return unknown(open ? (open.basis === 'floor' || open.basis === 'guide' ? leastOnly : unverified) : undated);
-  if (only.sure === false) return unknown(only.basis === 'floor' || only.basis === 'guide' ? leastOnly : unverified);
-  // A figure whose first day nobody wrote down, and that nothing dated ends, can't be placed in time but for the days that its source speaks of.
+  if (!only || only.sure === false) return unknown(!open ? undated : open.basis === 'floor' || open.basis === 'guide' ? leastOnly : unverified);
+  // What has no first or last day written down can't be placed in time but for the days that its source speaks of.
   if (only.from === 'unknown' && only.firstSeen === undefined && (only.to === null || only.to === 'unknown')) return unknown(undated);
   if (only.firstSeen !== undefined && day < only.firstSeen) return unknown(undated);
   if (only.lastSeen !== null && day > only.lastSeen) return unknown(stale(only.lastSeen));
-  const at = source(only);
-  return at ? { known: true, value: only.value, per: only.per, figure: only, source: at, pack, series } : unknown(noPack);
+  if (only.to === 'unknown' && only.lastSeen === null) return unknown(undated);
+  return { figure: only };
+}
+
+/** What a pack's series says of a day, with the source. */
+export function pick(series: readonly Figure[], day: PlainDate, pack: Pack): Setting {
+  const choice = choose(series, day);
+  const source = (f: Figure | undefined): Source | null => (f ? (pack.sources[f.source] ?? null) : null);
+  if (choice.figure === null) return { known: false, why: choice.why, candidates: choice.candidates, source: source(choice.candidates[0] ?? series[0]), pack };
+  const { figure } = choice;
+  const at = source(figure);
+  return at
+    ? { known: true, value: figure.value, per: figure.per, figure, source: at, pack, series }
+    : { known: false, why: noPack, candidates: [figure], source: null, pack };
 }
 
 /** What each place sets for itself: a wider place's figure is no answer unless its source says that it holds throughout. */
@@ -111,6 +124,12 @@ export function resolve(...asked: [PackSet, string, PlainDate] | [string, PlainD
   return { place: own, name: levels[0]?.name ?? { zh: '全国', en: 'China' }, get };
 }
 
+/** The days on which something about a figure changes: it begins, ends, is first or no longer vouched for. */
+export function daysOfChange(f: Figure): PlainDate[] {
+  const days = [f.from, f.to, f.firstSeen, f.lastSeen === null ? null : addDays(f.lastSeen, 1)];
+  return days.filter((d): d is PlainDate => typeof d === 'string' && d !== 'unknown');
+}
+
 /** The days on which a figure of the place begins, ends or goes stale: between two of them nothing changes. */
 export function policyChanges(set: PackSet, place: string): PlainDate[];
 export function policyChanges(place: string): PlainDate[];
@@ -119,12 +138,7 @@ export function policyChanges(...asked: [PackSet, string] | [string]): PlainDate
   const days = new Set<PlainDate>();
   for (const pack of chain(set, place)) {
     for (const key of parameterKeys) {
-      for (const f of pack.parameters[key] ?? []) {
-        if (f.from !== 'unknown') days.add(f.from);
-        if (f.to !== null && f.to !== 'unknown') days.add(f.to);
-        if (f.firstSeen !== undefined) days.add(f.firstSeen);
-        if (f.lastSeen !== null) days.add(addDays(f.lastSeen, 1));
-      }
+      for (const f of pack.parameters[key] ?? []) for (const d of daysOfChange(f)) days.add(d);
     }
   }
   return [...days].sort();
