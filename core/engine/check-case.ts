@@ -1,12 +1,13 @@
 import type { PlainDate } from '../format/dates.ts';
 import type { Language, Words } from '../model/field-spec.ts';
 import type { Facts } from '../model/fields.ts';
+import { allPacks } from '../policy/all-packs.ts';
 import { rules } from '../rules/all.ts';
 import { dayOf, placeOf } from './case.ts';
 import { engines } from './engine.ts';
 import { explain, type Finding } from './explain.ts';
 
-const engineFor = engines(rules);
+const engineFor = engines(rules, allPacks);
 
 /** What was found of a whole case, in one language, with the day and place whose law was taken. Plain data: it may cross any door. */
 export interface Report {

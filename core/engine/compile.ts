@@ -1,32 +1,47 @@
 import type { Known } from '../model/field-spec.ts';
-import type { FieldKey } from '../model/fields.ts';
+import type { Answer } from './answer.ts';
+import type { Binding, Decide, Measure } from './binding.ts';
+import type { Condition, Row } from './condition.ts';
+import { boundsOf, figureOf, measureOf } from './measure.ts';
+import type { Quantity } from './quantity.ts';
+import type { Layout, ListSlots, Slots } from './slots.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
 import type { Setting } from '../policy/resolve.ts';
-import type { Answer, Need } from './answer.ts';
-import { packNeed, type Condition, type ParameterRef, type Row } from './condition.ts';
 import { NO, UNKNOWN, YES, fromBoolean, negate, type Truth } from './truth.ts';
 
-/** A case as an array of slots, one a field; null is unknown. */
-export type Slots = (Known | null)[];
-export type Decide = (slots: Slots) => Truth;
-
-/** What a compiled rule is bound to: where each field stands, and the figures in force. */
-export interface Binding {
-  slot(field: FieldKey): number;
-  setting(parameter: ParameterKey): Setting;
+/** Binds rules to where each field stands and to the figures in force. */
+export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setting): Binding {
+  const decided = new WeakMap<Condition, Decide>();
+  const measured = new WeakMap<object, Measure>();
+  const binding: Binding = {
+    layout,
+    setting,
+    decide(c) {
+      let made = decided.get(c);
+      if (!made) decided.set(c, (made = compile(c, binding)));
+      return made;
+    },
+    measure(q) {
+      if (typeof q === 'number') return measureOf(q, binding);
+      let made = measured.get(q);
+      if (!made) measured.set(q, (made = measureOf(q, binding)));
+      return made;
+    },
+  };
+  return binding;
 }
 
-const figure = (to: number | ParameterRef, binding: Binding): number | null => {
-  if (typeof to === 'number') return to;
-  const setting = binding.setting(to.parameter);
-  return setting.known ? setting.value : null;
-};
+export interface Fault {
+  readonly fault: unknown;
+}
+
+type Compute = Extract<Condition, { k: 'compute' }>;
 
 /** Runs a computed condition; a fault inside it is the rule's, so the rule answers unknown and says which fields it read. */
-export function answerOf(c: Extract<Condition, { k: 'compute' }>, slots: Slots, binding: Binding): Answer & { readonly fault?: unknown } {
+export function answerOf(c: Compute, slots: Slots, binding: Binding): Answer & Partial<Fault> {
   try {
     return c.run(
-      c.reads.map((f) => slots[binding.slot(f)] ?? null),
+      c.reads.map((f) => slots[binding.layout.slot(f)] ?? null),
       c.settings.map((p) => binding.setting(p)),
     );
   } catch (fault) {
@@ -34,7 +49,7 @@ export function answerOf(c: Extract<Condition, { k: 'compute' }>, slots: Slots, 
   }
 }
 
-const mayMatch = (row: Row, values: readonly (Known | null)[]): Truth => {
+const mayMatch = (row: Row, values: readonly unknown[]): Truth => {
   let truth: Truth = YES;
   for (let i = 0; i < row.when.length; i++) {
     const allowed = row.when[i];
@@ -47,7 +62,7 @@ const mayMatch = (row: Row, values: readonly (Known | null)[]): Truth => {
 };
 
 /** The first row that surely matches settles it, unless an earlier row that only may match says otherwise. */
-export function tableTruth(rows: readonly Row[], values: readonly (Known | null)[]): Truth {
+export function tableTruth(rows: readonly Row[], values: readonly unknown[]): Truth {
   let seen: Row['then'] | null = null;
   for (const row of rows) {
     const match = mayMatch(row, values);
@@ -59,95 +74,195 @@ export function tableTruth(rows: readonly Row[], values: readonly (Known | null)
   return seen === null || seen === 'no' ? NO : UNKNOWN;
 }
 
+/** A leaf that looks at one array of slots: the case's, or the row's where the field is a row's. */
+const onSide = (ref: string, leaf: (from: Slots) => Truth): Decide => (ref.includes('.') ? (_, row) => leaf(row) : leaf);
+
+const constantOf = (q: Quantity, binding: Binding): number | null =>
+  typeof q === 'number' ? q : q.q === 'figure' ? figureOf(q, binding.setting) : null;
+
+/** a ≥ b, or its opposite. */
+function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding): Decide {
+  const limit = constantOf(b, binding);
+  const floor = constantOf(a, binding);
+  if (typeof a === 'object' && a.q === 'field' && limit !== null) {
+    const at = binding.layout.measured(a.field);
+    return onSide(
+      a.field,
+      wanted
+        ? (from) => {
+            const v = from[at] as number | null;
+            return v === null ? UNKNOWN : v >= limit ? YES : NO;
+          }
+        : (from) => {
+            const v = from[at] as number | null;
+            return v === null ? UNKNOWN : v >= limit ? NO : YES;
+          },
+    );
+  }
+  if (typeof b === 'object' && b.q === 'field' && floor !== null) {
+    const at = binding.layout.measured(b.field);
+    return onSide(
+      b.field,
+      wanted
+        ? (from) => {
+            const v = from[at] as number | null;
+            return v === null ? UNKNOWN : floor >= v ? YES : NO;
+          }
+        : (from) => {
+            const v = from[at] as number | null;
+            return v === null ? UNKNOWN : floor >= v ? NO : YES;
+          },
+    );
+  }
+  const whole = (q: Quantity) => boundsOf(q, binding) ?? { lowest: binding.measure(q), highest: null };
+  const x = whole(a);
+  const y = whole(b);
+  if (x.highest === null && y.highest === null) {
+    const { lowest: left } = x;
+    const { lowest: right } = y;
+    return (slots, row) => {
+      const p = left(slots, row);
+      const q = right(slots, row);
+      return p !== p || q !== q ? UNKNOWN : p >= q === wanted ? YES : NO;
+    };
+  }
+  const high = (side: typeof x) => side.highest ?? side.lowest;
+  const decided = (yes: boolean, no: boolean): Truth => (yes ? fromBoolean(wanted) : no ? fromBoolean(!wanted) : UNKNOWN);
+  return (slots, row) => decided(x.lowest(slots, row) >= high(y)(slots, row), high(x)(slots, row) < y.lowest(slots, row));
+}
+
+function fold(parts: readonly Decide[], stop: typeof NO | typeof YES): Decide {
+  const [a, b, c] = parts;
+  if (a && parts.length === 1) return a;
+  if (a && b && parts.length === 2) {
+    return (slots, row) => {
+      const x = a(slots, row);
+      if (x === stop) return stop;
+      const y = b(slots, row);
+      return y === stop ? stop : x === UNKNOWN ? UNKNOWN : y;
+    };
+  }
+  if (a && b && c && parts.length === 3) {
+    return (slots, row) => {
+      const x = a(slots, row);
+      if (x === stop) return stop;
+      const y = b(slots, row);
+      if (y === stop) return stop;
+      const z = c(slots, row);
+      return z === stop ? stop : x === UNKNOWN || y === UNKNOWN ? UNKNOWN : z;
+    };
+  }
+  const start = negate(stop);
+  return (slots, row) => {
+    let truth: Truth = start;
+    for (let i = 0; i < parts.length; i++) {
+      const t = parts[i]!(slots, row);
+      if (t === stop) return stop;
+      if (t === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  };
+}
+
+function overRows(at: number, of: Decide, stop: typeof NO | typeof YES): Decide {
+  return (slots) => {
+    const list = slots[at] as ListSlots | null;
+    if (list === null) return UNKNOWN;
+    // A row may still be missing, and may be the one that decides.
+    let truth: Truth = list.complete ? negate(stop) : UNKNOWN;
+    for (const row of list.rows) {
+      const t = of(slots, row);
+      if (t === stop) return stop;
+      if (t === UNKNOWN) truth = UNKNOWN;
+    }
+    return truth;
+  };
+}
+
 /** Compiles a condition into a closure over slots. Parameters are constants from here on. */
 export function compile(c: Condition, binding: Binding): Decide {
   switch (c.k) {
     case 'all':
-    case 'any': {
-      const parts = c.of.map((part) => compile(part, binding));
-      const stop = c.k === 'all' ? NO : YES;
-      const start = negate(stop);
-      return (slots) => {
-        let truth: Truth = start;
-        for (const part of parts) {
-          const t = part(slots);
-          if (t === stop) return stop;
-          if (t === UNKNOWN) truth = UNKNOWN;
+      return fold(c.of.map((part) => binding.decide(part)), NO);
+    case 'any':
+      return fold(c.of.map((part) => binding.decide(part)), YES);
+    case 'several': {
+      const parts = c.of.map((part) => binding.decide(part));
+      const { least } = c;
+      return (slots, row) => {
+        let sure = 0;
+        let open = 0;
+        for (let i = 0; i < parts.length; i++) {
+          const t = parts[i]!(slots, row);
+          if (t === YES) sure++;
+          else if (t === UNKNOWN) open++;
         }
-        return truth;
+        return sure >= least ? YES : sure + open < least ? NO : UNKNOWN;
       };
     }
     case 'not': {
-      const of = compile(c.of, binding);
-      return (slots) => negate(of(slots));
+      const of = binding.decide(c.of);
+      return (slots, row) => negate(of(slots, row));
     }
     case 'named':
-      return compile(c.of, binding);
+      return binding.decide(c.of);
+    case 'some':
+      return overRows(binding.layout.slot(c.list), binding.decide(c.of), YES);
+    case 'every':
+      return overRows(binding.layout.slot(c.list), binding.decide(c.of), NO);
     case 'table': {
-      const at = c.columns.map((f) => binding.slot(f));
-      return (slots) =>
-        tableTruth(
-          c.rows,
-          at.map((s) => slots[s] ?? null),
-        );
+      const at = c.columns.map((f) => binding.layout.slot(f));
+      const ofRow = c.columns.some((f) => f.includes('.'));
+      return (slots, row) => {
+        const from = ofRow ? row : slots;
+        return tableTruth(c.rows, at.map((s) => from[s] ?? null));
+      };
     }
     case 'compute':
       return (slots) => answerOf(c, slots, binding).is;
-    case 'is':
-    case 'holds': {
-      const at = binding.slot(c.field);
-      const to = c.k === 'is' ? c.to : true;
-      return (slots) => {
-        const v = slots[at] ?? null;
-        return v === null ? UNKNOWN : fromBoolean(v === to);
+    case 'look':
+      return () => UNKNOWN;
+    case 'given': {
+      const at = binding.layout.slot(c.field);
+      return onSide(c.field, (from) => ((from[at] ?? null) === null ? UNKNOWN : YES));
+    }
+    case 'is': {
+      const at = binding.layout.slot(c.field);
+      const { to } = c;
+      return onSide(c.field, (from) => {
+        const v = from[at] as Known | null;
+        return v === null ? UNKNOWN : v === to ? YES : NO;
+      });
+    }
+    case 'among': {
+      const at = binding.layout.slot(c.field);
+      const { of } = c;
+      return onSide(c.field, (from) => {
+        const v = from[at] as Known | null;
+        return v === null ? UNKNOWN : of.includes(v) ? YES : NO;
+      });
+    }
+    case 'same': {
+      const a = binding.layout.slot(c.a);
+      const b = binding.layout.slot(c.b);
+      return onSide(c.a, (from) => {
+        const x = from[a] ?? null;
+        const y = from[b] ?? null;
+        return x === null || y === null ? UNKNOWN : x === y ? YES : NO;
+      });
+    }
+    case 'equal': {
+      const a = binding.measure(c.a);
+      const b = binding.measure(c.b);
+      return (slots, row) => {
+        const p = a(slots, row);
+        const q = b(slots, row);
+        return p !== p || q !== q ? UNKNOWN : p === q ? YES : NO;
       };
     }
     case 'atLeast':
-    case 'under': {
-      const at = binding.slot(c.field);
-      const limit = figure(c.to, binding);
-      if (limit === null) return () => UNKNOWN;
-      const wanted = c.k === 'atLeast';
-      return (slots) => {
-        const v = slots[at] ?? null;
-        return v === null ? UNKNOWN : fromBoolean(Number(v) >= limit === wanted);
-      };
-    }
-  }
-}
-
-/** What could still settle an open condition: only what stands on its open branches. Empty when it is settled. */
-export function needsOf(c: Condition, slots: Slots, binding: Binding, into: Set<Need> = new Set()): Set<Need> {
-  if (compile(c, binding)(slots) !== UNKNOWN) return into;
-  switch (c.k) {
-    case 'all':
-    case 'any':
-      for (const part of c.of) needsOf(part, slots, binding, into);
-      break;
-    case 'not':
-    case 'named':
-      needsOf(c.of, slots, binding, into);
-      break;
-    case 'table': {
-      const open = c.columns.filter((f) => (slots[binding.slot(f)] ?? null) === null);
-      // All is filled in and a person must look: what would settle it is a closer word on the first column.
-      for (const f of open.length > 0 ? open : c.columns.slice(0, 1)) into.add(f);
-      break;
-    }
-    case 'compute': {
-      const answer = answerOf(c, slots, binding);
-      if (answer.is === UNKNOWN) for (const need of answer.needs) into.add(need);
-      break;
-    }
-    case 'is':
-    case 'holds':
-      into.add(c.field);
-      break;
-    case 'atLeast':
+      return compareOf(c.a, c.b, true, binding);
     case 'under':
-      if ((slots[binding.slot(c.field)] ?? null) === null) into.add(c.field);
-      if (figure(c.to, binding) === null && typeof c.to === 'object') into.add(packNeed(c.to.parameter));
-      break;
+      return compareOf(c.a, c.b, false, binding);
   }
-  return into;
 }

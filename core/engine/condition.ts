@@ -1,20 +1,15 @@
 import type { Known, Words } from '../model/field-spec.ts';
-import type { FieldKey, ValueOf } from '../model/fields.ts';
+import type { FieldKey, ListKey, ValueKey, ValueOf } from '../model/fields.ts';
 import type { PackNeed, ParameterKey } from '../policy/parameters.ts';
 import type { Setting } from '../policy/resolve.ts';
 import type { Answer } from './answer.ts';
+import type { Quantity, Ref } from './quantity.ts';
 
-/** A figure of the policy pack, folded in as a constant when a rule is compiled for a place and a period. */
-export interface ParameterRef {
-  readonly parameter: ParameterKey;
-}
-export const pack = (parameter: ParameterKey): ParameterRef => ({ parameter });
 export const packNeed = (parameter: ParameterKey): PackNeed => `pack:${parameter}`;
 
-type KeysHolding<V> = { [K in FieldKey]: [ValueOf<K>] extends [V] ? K : never }[FieldKey];
-type NumberKey = KeysHolding<number>;
-type TruthKey = KeysHolding<boolean>;
-type CodeKey = { [K in FieldKey]: ValueOf<K> extends string ? (string extends ValueOf<K> ? never : K) : never }[FieldKey];
+type NumberKey = { [K in ValueKey]: [ValueOf<K>] extends [number] ? K : never }[ValueKey];
+type TruthKey = { [K in ValueKey]: [ValueOf<K>] extends [boolean] ? K : never }[ValueKey];
+type CodeKey = { [K in ValueKey]: ValueOf<K> extends string ? (string extends ValueOf<K> ? never : K) : never }[ValueKey];
 
 /** A row of a decision table: the values that each column may have, null for any; `look` is a case that the table leaves to a person. */
 export interface Row {
@@ -23,44 +18,119 @@ export interface Row {
 }
 
 /** What a compute is given: the values of the fields it reads (null is unknown) and the settings of the parameters it names. */
-export type Run = (values: readonly (Known | null)[], settings: readonly Setting[]) => Answer;
+export type Run = (values: readonly unknown[], settings: readonly Setting[]) => Answer;
 
 /** The condition of a rule, as data: what it reads, needs and says is derived from it. A closed set of kinds. */
 export type Condition =
-  | { readonly k: 'atLeast' | 'under'; readonly field: FieldKey; readonly to: number | ParameterRef }
-  | { readonly k: 'is'; readonly field: FieldKey; readonly to: string }
-  | { readonly k: 'holds'; readonly field: FieldKey }
+  | { readonly k: 'atLeast' | 'under' | 'equal'; readonly a: Quantity; readonly b: Quantity }
+  | { readonly k: 'is'; readonly field: Ref; readonly to: Known }
+  | { readonly k: 'among'; readonly field: Ref; readonly of: readonly Known[] }
+  | { readonly k: 'same'; readonly a: Ref; readonly b: Ref }
+  /** Filled in: yes, or unknown, which asks for it; a blank is never a no. */
+  | { readonly k: 'given'; readonly field: Ref | ListKey }
   | { readonly k: 'all' | 'any'; readonly of: readonly Condition[] }
+  /** At least so many of them hold. */
+  | { readonly k: 'several'; readonly least: number; readonly of: readonly Condition[] }
+  | { readonly k: 'some' | 'every'; readonly list: ListKey; readonly of: Condition }
   | { readonly k: 'not'; readonly of: Condition }
   | { readonly k: 'named'; readonly words: Words; readonly of: Condition }
-  | { readonly k: 'table'; readonly columns: readonly FieldKey[]; readonly rows: readonly Row[] }
+  /** What the law leaves to a person: never yes, never no; it asks for the field. */
+  | { readonly k: 'look'; readonly field: Ref }
+  | { readonly k: 'table'; readonly columns: readonly Ref[]; readonly rows: readonly Row[] }
   | { readonly k: 'compute'; readonly reads: readonly FieldKey[]; readonly settings: readonly ParameterKey[]; readonly run: Run };
 
-export const number = <K extends NumberKey>(field: K) => ({
-  atLeast: (to: number | ParameterRef): Condition => ({ k: 'atLeast', field, to }),
-  under: (to: number | ParameterRef): Condition => ({ k: 'under', field, to }),
+export const atLeast = (a: Quantity, b: Quantity): Condition => ({ k: 'atLeast', a, b });
+export const under = (a: Quantity, b: Quantity): Condition => ({ k: 'under', a, b });
+export const over = (a: Quantity, b: Quantity): Condition => ({ k: 'under', a: b, b: a });
+export const atMost = (a: Quantity, b: Quantity): Condition => ({ k: 'atLeast', a: b, b: a });
+export const equal = (a: Quantity, b: Quantity): Condition => ({ k: 'equal', a, b });
+/** Both ends in. */
+export const within = (q: Quantity, lowest: Quantity, highest: Quantity): Condition => all(atLeast(q, lowest), atMost(q, highest));
+/** The first day comes before the second, or is the same. */
+export const notAfter = (first: Quantity, second: Quantity): Condition => atLeast(second, first);
+
+const numberOf = (field: Ref) => {
+  const q: Quantity = { q: 'field', field };
+  return {
+    atLeast: (to: Quantity): Condition => atLeast(q, to),
+    atMost: (to: Quantity): Condition => atMost(q, to),
+    under: (to: Quantity): Condition => under(q, to),
+    over: (to: Quantity): Condition => over(q, to),
+    is: (to: Quantity): Condition => equal(q, to),
+    within: (lowest: Quantity, highest: Quantity): Condition => within(q, lowest, highest),
+  };
+};
+const choiceOf = <V extends Known>(field: Ref) => ({
+  is: (to: V): Condition => ({ k: 'is', field, to }),
+  oneOf: (...of: readonly V[]): Condition => ({ k: 'among', field, of }),
 });
 
-export const choice = <K extends CodeKey>(field: K) => ({
-  is: (to: ValueOf<K>): Condition => ({ k: 'is', field, to }),
-  oneOf: (...values: readonly ValueOf<K>[]): Condition => any(...values.map((to): Condition => ({ k: 'is', field, to }))),
-});
-
-export const holds = (field: TruthKey): Condition => ({ k: 'holds', field });
+export const number = <K extends NumberKey>(field: K) => numberOf(field);
+export const choice = <K extends CodeKey>(field: K) => choiceOf<ValueOf<K> & string>(field);
+export const holds = (field: TruthKey): Condition => ({ k: 'is', field, to: true });
+export const given = (field: FieldKey): Condition => ({ k: 'given', field });
+/** Two fields that must say the same. */
+export const same = (a: ValueKey, b: ValueKey): Condition => ({ k: 'same', a, b });
+export const look = (field: ValueKey): Condition => ({ k: 'look', field });
 export const all = (...of: readonly Condition[]): Condition => ({ k: 'all', of });
 export const any = (...of: readonly Condition[]): Condition => ({ k: 'any', of });
 export const not = (of: Condition): Condition => ({ k: 'not', of });
+export const several = (atLeastSoMany: number, ...of: readonly Condition[]): Condition => ({ k: 'several', least: atLeastSoMany, of });
+/** If the first holds, so must the second. */
+export const implies = (first: Condition, second: Condition): Condition => any(not(first), second);
 /** Gives a branch the law's own name, which explanations then use. */
 export const named = (zh: string, en: string, of: Condition): Condition => ({ k: 'named', words: { zh, en }, of });
+
+type RowOfList<L extends ListKey> = NonNullable<ValueOf<L>> extends { readonly rows: readonly (infer R)[] } ? R : never;
+type RowKeys<L extends ListKey, V> = { [C in keyof RowOfList<L>]-?: [NonNullable<RowOfList<L>[C]>] extends [V] ? C : never }[keyof RowOfList<L>] & string;
+type RowCodes<L extends ListKey> = { [C in keyof RowOfList<L>]-?: NonNullable<RowOfList<L>[C]> extends string ? (string extends NonNullable<RowOfList<L>[C]> ? never : C) : never }[keyof RowOfList<L>] & string;
+
+/** Handles on the fields of one row of a list. */
+export interface RowHandles<L extends ListKey> {
+  number<C extends RowKeys<L, number>>(field: C): ReturnType<typeof numberOf>;
+  amount<C extends RowKeys<L, number>>(field: C): Quantity;
+  day<C extends RowKeys<L, string>>(field: C): Quantity;
+  choice<C extends RowCodes<L>>(field: C): ReturnType<typeof choiceOf<NonNullable<RowOfList<L>[C]> & Known>>;
+  holds<C extends RowKeys<L, boolean>>(field: C): Condition;
+  given(field: keyof RowOfList<L> & string): Condition;
+  table<const C extends readonly (keyof RowOfList<L> & string)[]>(columns: C, ...rows: readonly Row[]): Condition;
+  by<C extends RowCodes<L>>(field: C, cases: { readonly [V in NonNullable<RowOfList<L>[C]> & string]?: Quantity }): Quantity;
+}
+
+function rowHandles<L extends ListKey>(list: L): RowHandles<L> {
+  const ref = (field: string): Ref => `${list}.${field}`;
+  return {
+    number: (field) => numberOf(ref(field)),
+    amount: (field) => ({ q: 'field', field: ref(field) }),
+    day: (field) => ({ q: 'field', field: ref(field) }),
+    choice: (field) => choiceOf(ref(field)),
+    holds: (field) => ({ k: 'is', field: ref(field), to: true }),
+    given: (field) => ({ k: 'given', field: ref(field) }),
+    table: (columns, ...rows) => ({ k: 'table', columns: columns.map(ref), rows }),
+    by: (field, cases) => ({ q: 'by', field: ref(field), cases: cases as Record<string, Quantity> }),
+  };
+}
+
+/** The rows of a list: `rows('obligors').every((o) => o.choice('status').is('tekun'))`. */
+export const rows = <L extends ListKey>(list: L) => {
+  const row = rowHandles(list);
+  return {
+    some: (of: (row: RowHandles<L>) => Condition): Condition => ({ k: 'some', list, of: of(row) }),
+    every: (of: (row: RowHandles<L>) => Condition): Condition => ({ k: 'every', list, of: of(row) }),
+    /** How many there are, or how many are such; unknown while the list may go on or a row is open. */
+    count: (of?: (row: RowHandles<L>) => Condition): Quantity => ({ q: 'rows', list, where: of ? of(row) : null }),
+    total: (of: (row: RowHandles<L>) => Quantity, where?: (row: RowHandles<L>) => Condition): Quantity => ({ q: 'total', list, of: of(row), where: where ? where(row) : null }),
+  };
+};
 
 type CodesOf<C extends readonly CodeKey[]> = { readonly [I in keyof C]: readonly ValueOf<C[I]>[] | null };
 
 /** A decision table over coded fields. Where the rows that may still match agree, that is the answer; no row is no. */
 export function table<const C extends readonly CodeKey[]>(
   columns: C,
-  ...rows: readonly { readonly when: CodesOf<C>; readonly then: Row['then'] }[]
+  ...tableRows: readonly { readonly when: CodesOf<C>; readonly then: Row['then'] }[]
 ): Condition {
-  return { k: 'table', columns, rows };
+  return { k: 'table', columns, rows: tableRows };
 }
 
 type ValuesOf<R extends readonly FieldKey[]> = { readonly [I in keyof R]: ValueOf<R[I]> | null };
@@ -77,50 +147,3 @@ export function compute<const R extends readonly FieldKey[], const P extends rea
 ): Condition {
   return { k: 'compute', reads, settings: settings ?? [], run: run as unknown as Run };
 }
-
-/** The fields that a condition reads, each once. */
-export function readsOf(c: Condition, into: Set<FieldKey> = new Set()): Set<FieldKey> {
-  switch (c.k) {
-    case 'all':
-    case 'any':
-      for (const part of c.of) readsOf(part, into);
-      break;
-    case 'not':
-    case 'named':
-      readsOf(c.of, into);
-      break;
-    case 'table':
-      for (const f of c.columns) into.add(f);
-      break;
-    case 'compute':
-      for (const f of c.reads) into.add(f);
-      break;
-    default:
-      into.add(c.field);
-  }
-  return into;
-}
-
-/** The parameters that a condition names, each once. */
-export function parametersOf(c: Condition, into: Set<ParameterKey> = new Set()): Set<ParameterKey> {
-  switch (c.k) {
-    case 'all':
-    case 'any':
-      for (const part of c.of) parametersOf(part, into);
-      break;
-    case 'not':
-    case 'named':
-      parametersOf(c.of, into);
-      break;
-    case 'compute':
-      for (const p of c.settings) into.add(p);
-      break;
-    case 'atLeast':
-    case 'under':
-      if (typeof c.to === 'object') into.add(c.to.parameter);
-      break;
-    default:
-  }
-  return into;
-}
-

@@ -1,20 +1,24 @@
 import { dateInWords, type PlainDate } from '../format/dates.ts';
 import { yuan } from '../format/money.ts';
-import type { Known, Language, Words } from '../model/field-spec.ts';
+import type { FieldSpec, Known, Language, Words } from '../model/field-spec.ts';
 import { fields, isFieldKey, type FieldKey } from '../model/fields.ts';
+import { labelOf, specOf } from '../model/spec-of.ts';
 import { valueInWords } from '../model/value-in-words.ts';
 import { documents } from '../policy/documents.ts';
 import { parameters, type ParameterKey } from '../policy/parameters.ts';
 import type { Fact, FactsOfAnswer, Need } from './answer.ts';
-import type { Outcome, Verdict } from './engine.ts';
+import type { Outcome, Verdict } from './outcome.ts';
 import type { Citation, Saying } from './rule.ts';
 
 /** What is said of one outcome, in one language: plain data, ready to be drawn. */
 export interface Finding {
   readonly rule: string;
   readonly kind: 'check' | 'conclusion';
+  /** What a conclusion decided; null while it is open, and for a check. */
+  readonly decides: { readonly field: FieldKey; readonly label: string } | null;
   readonly is: Exclude<Verdict, 'not-applicable'>;
   readonly field: FieldKey;
+  readonly fieldLabel: string;
   /** Which of the rule's reasons it is, '' for the bare verdict. */
   readonly reason: string;
   readonly title: string;
@@ -30,13 +34,20 @@ export interface Finding {
 
 const list = (parts: readonly string[], language: Language): string => parts.join(language === 'zh' ? '；' : '; ');
 
+const decimals = (n: number): string => String(Math.round(n * 100) / 100);
+
 function factInWords(fact: Fact, language: Language): string {
-  if (typeof fact !== 'object') return String(fact);
+  if (typeof fact === 'number') return decimals(fact);
+  if (typeof fact !== 'object') return fact;
   if ('yuan' in fact) return yuan(fact.yuan);
-  if ('date' in fact) return dateInWords(fact.date, language);
-  if ('code' in fact) return valueInWords(fact.of, fact.code, language);
+  if ('percent' in fact) return `${decimals(fact.percent * 100)}%`;
+  if ('date' in fact) return fact.date.length === 7 ? monthInWords(fact.date, language) : dateInWords(fact.date, language);
+  if ('code' in fact) return valueInWords(specOf(fact.of), fact.code, language);
   return fact[language];
 }
+
+const monthInWords = (month: string, language: Language): string =>
+  language === 'zh' ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : dateInWords(`${month}-01`, 'en').replace(/^1 /, '');
 
 /** Fills `{x}` from the facts; a name without a fact stays as it is, so that a test sees it. */
 export const fill = (template: string, facts: FactsOfAnswer, language: Language): string =>
@@ -45,8 +56,16 @@ export const fill = (template: string, facts: FactsOfAnswer, language: Language)
     return fact === undefined ? whole : factInWords(fact, language);
   });
 
-export const needInWords = (need: Need, language: Language): string =>
-  isFieldKey(need) ? fields[need].label[language] : parameters[need.slice('pack:'.length) as ParameterKey].label[language];
+/** What is asked for, as a form would call it: a field, a field of the so-manieth row, a figure, a calendar. */
+export function needInWords(need: Need, language: Language): string {
+  if (need === 'calendar') return language === 'zh' ? '该年度的工作日历' : 'the calendar of working days of that year';
+  if (need.startsWith('pack:')) return parameters[need.slice('pack:'.length) as ParameterKey].label[language];
+  if (isFieldKey(need)) return fields[need].label[language];
+  const [, list, index, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(need) ?? [];
+  const spec: FieldSpec = fields[list as FieldKey];
+  const label = spec.kind === 'list' ? (spec.of[field ?? '']?.label[language] ?? '') : '';
+  return language === 'zh' ? `${spec.label.zh}第${Number(index) + 1}项的${label}` : `${label} of ${spec.label.en}, row ${Number(index) + 1}`;
+}
 
 export function citationInWords(c: Citation, language: Language): string {
   const title = documents[c.document].title[language];
@@ -62,6 +81,8 @@ const generic: Readonly<Record<'yes' | 'no' | 'unknown', Words>> = {
 
 const verdictWord = { pass: 'yes', fail: 'no', unknown: 'unknown' } as const;
 
+const brokenRule: Words = { zh: '这条规则在运行时出错，没有得出结论；其余规则照常。', en: 'This rule broke while it ran and has come to no answer; the others ran all the same.' };
+
 /**
  * Words an outcome.
  * @param day citations that do not speak for this day are left out
@@ -69,29 +90,33 @@ const verdictWord = { pass: 'yes', fail: 'no', unknown: 'unknown' } as const;
 export function explain(outcome: Outcome, language: Language, day: PlainDate): Finding | null {
   const { rule, is, answer } = outcome;
   if (is === 'not-applicable') return null;
+  const about = rule.kind === 'derivation' ? rule.decides : (answer.field ?? rule.about);
   const needs = outcome.needs.map((need) => ({ need, label: needInWords(need, language) }));
   const facts: FactsOfAnswer = {
-    ...answer?.facts,
+    ...answer.facts,
     needs: list(needs.map((n) => n.label), language),
     grounds: list(outcome.grounds.map((g) => g.words[language]), language),
   };
   const word = verdictWord[is];
-  const saying: Saying | undefined = rule.words[answer?.reason ?? word];
+  const words: Readonly<Record<string, Saying>> = rule.kind === 'derivation' ? {} : rule.words;
+  const saying = words[answer.reason ?? word];
   const tell = (w: Words | undefined): string => (w ? fill(w[language], facts, language) : '');
-  const fix = answer?.fix;
+  const { fix } = answer;
   return {
     rule: rule.id,
-    kind: rule.kind,
+    kind: rule.kind === 'check' ? 'check' : 'conclusion',
+    decides: rule.kind === 'check' ? null : { field: rule.decides, label: labelOf(rule.decides, language) },
     is,
-    field: answer?.field ?? rule.about,
-    reason: answer?.reason ?? '',
+    field: about,
+    fieldLabel: labelOf(about, language),
+    reason: answer.reason ?? '',
     title: rule.title[language],
-    says: tell(saying?.says ?? generic[word]),
+    says: outcome.fault === null ? tell(saying?.says ?? generic[word]) : brokenRule[language],
     why: tell(saying?.why),
     todo: tell(saying?.todo),
     law: rule.law.filter((c) => (c.from === undefined || c.from <= day) && (c.to === undefined || day < c.to)).map((c) => citationInWords(c, language)),
     needs,
-    fix: fix ? { field: fix.field, value: fix.value, label: tell(saying?.fix) || valueInWords(fix.field, fix.value, language) } : null,
-    told: saying !== undefined,
+    fix: fix ? { field: fix.field, value: fix.value, label: tell(saying?.fix) || valueInWords(specOf(fix.field), fix.value, language) } : null,
+    told: saying !== undefined || outcome.fault !== null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Words } from '../model/field-spec.ts';
-import { compile, type Binding, type Slots } from './compile.ts';
+import { noRow, type Binding } from './binding.ts';
 import type { Condition } from './condition.ts';
-import type { Truth } from './truth.ts';
+import type { Slots } from './slots.ts';
+import { negate, type Truth } from './truth.ts';
 
 /** A branch that the law names (年满60周岁), with whether it holds. */
 export interface Ground {
@@ -14,15 +15,14 @@ export interface Ground {
  * those that would still change it. Everything else is noise on a clerk's screen.
  */
 export function groundsOf(c: Condition, slots: Slots, binding: Binding): Ground[] {
-  const truth = compile(c, binding)(slots);
+  const truth = binding.decide(c)(slots, noRow);
   const found: Ground[] = [];
-  const walk = (part: Condition): void => {
-    const t = compile(part, binding)(slots);
-    if (t !== truth) return;
-    if (part.k === 'named') found.push({ words: part.words, truth: t });
-    else if (part.k === 'all' || part.k === 'any') part.of.forEach(walk);
-    else if (part.k === 'not') walk(part.of);
+  const walk = (part: Condition, wanted: Truth): void => {
+    if (binding.decide(part)(slots, noRow) !== wanted) return;
+    if (part.k === 'named') found.push({ words: part.words, truth: wanted });
+    else if (part.k === 'all' || part.k === 'any' || part.k === 'several') for (const of of part.of) walk(of, wanted);
+    else if (part.k === 'not') walk(part.of, negate(wanted));
   };
-  walk(c);
+  walk(c, truth);
   return found;
 }

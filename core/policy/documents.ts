@@ -21,6 +21,54 @@ export const documents = {
   'disability-certificate': {
     title: { zh: '第二代残疾人证编号规则', en: 'Numbering of the second-generation disability certificate' },
   },
+  'gb-32100': {
+    title: { zh: 'GB 32100—2015《法人和其他组织统一社会信用代码编码规则》', en: 'GB 32100-2015 Unified social credit code' },
+  },
+  'gb-t-4761': {
+    title: { zh: 'GB/T 4761《家庭关系代码》', en: 'GB/T 4761 Codes of family relationship' },
+  },
+  'levies-1991': {
+    title: { zh: '《农民承担费用和劳务管理条例》（1991年）', en: 'Regulations on fees and labour borne by farmers (1991)' },
+  },
+  'regulations-1994': {
+    title: { zh: '《农村五保供养工作条例》（国务院令第141号）', en: 'Regulations on rural five-guarantees support (order 141)' },
+  },
+  'home-measures-2010': {
+    title: { zh: '《农村五保供养服务机构管理办法》（民政部令第37号）', en: 'Measures on rural five-guarantees homes (Ministry order 37)' },
+  },
+  'file-measures-2013': {
+    title: { zh: '《农村五保供养档案管理办法》（民发〔2013〕36号）', en: 'Measures on the files of rural five-guarantees support (Minfa 2013 no. 36)' },
+  },
+  'opinion-2016': {
+    title: { zh: '《国务院关于进一步健全特困人员救助供养制度的意见》（国发〔2016〕14号）', en: 'State Council opinion on support of people in extreme hardship (Guofa 2016 no. 14)' },
+  },
+  'unsupported-children-2019': {
+    title: { zh: '《关于进一步加强事实无人抚养儿童保障工作的意见》（2019年）', en: 'Opinion on the care of children without de-facto support (2019)' },
+  },
+  'assistance-opinion-2020': {
+    title: { zh: '《关于改革完善社会救助制度的意见》（2020年）', en: 'Opinion on the reform of social assistance (2020)' },
+  },
+  'dibao-measures-2021': {
+    title: { zh: '《最低生活保障审核确认办法》（2021年）', en: 'Measures on the minimum living allowance (2021)' },
+  },
+  'civil-code': {
+    title: { zh: '《中华人民共和国民法典》', en: 'Civil Code' },
+  },
+  'luonan-report': {
+    title: { zh: '洛南县五保供养工作先进材料', en: 'Luonan County, report on five-guarantees support' },
+  },
+  'dongping-report': {
+    title: { zh: '东平县五保供养工作典型材料', en: 'Dongping County, report on five-guarantees support' },
+  },
+  'agreement-new': {
+    title: { zh: '翁墩乡农村五保对象分散供养协议书', en: 'Wengdun Township, agreement on support at home' },
+  },
+  'agreement-old': {
+    title: { zh: '农村散养五保供养协议', en: 'Agreement on rural support at home, the older form' },
+  },
+  'combined-care-report': {
+    title: { zh: '某市医养结合工作经验材料', en: 'A city’s report on care combined with medicine' },
+  },
   'regulations-2006': {
     title: { zh: '《农村五保供养工作条例》（国务院令第456号）', en: 'Regulations on rural five-guarantees support (order 456)' },
   },

@@ -1,8 +1,8 @@
-import { fields, type FieldKey } from '../model/fields.ts';
+import { formFields, type FormField } from '../model/form-fields.ts';
 import { narrow } from '../format/dates.ts';
 
-type CodeField = { [K in FieldKey]: (typeof fields)[K] extends { readonly kind: 'code' } ? K : never }[FieldKey];
-type CodesOf<K extends CodeField> = (typeof fields)[K] extends { readonly codes: infer C } ? keyof C & string : never;
+type CodeField = { [K in FormField]: (typeof formFields)[K] extends { readonly kind: 'code' } ? K : never }[FormField];
+type CodesOf<K extends CodeField> = (typeof formFields)[K] extends { readonly codes: infer C } ? keyof C & string : never;
 
 /** Words in use for each code, besides the catalogue's own. Numbers are never here: what 1 means only its option's text can say. */
 const words: { readonly [K in CodeField]: { readonly [C in CodesOf<K>]: readonly string[] } } = {
@@ -70,9 +70,9 @@ const bare = (text: string): string =>
     .replace(/^[(]?\d{1,3}[)][-、.:：]?|^\d{1,3}[-、.:：]/, '')
     .replace(/[,，。、“”"()]/g, '');
 
-const tables: ReadonlyMap<FieldKey, ReadonlyMap<string, string>> = new Map(
+const tables: ReadonlyMap<FormField, ReadonlyMap<string, string>> = new Map(
   Object.entries(words).map(([key, codes]) => {
-    const spec = fields[key as CodeField];
+    const spec = formFields[key as CodeField];
     const table = new Map<string, string>();
     for (const [code, label] of Object.entries(spec.codes)) table.set(bare(label.zh), code);
     for (const [code, list] of Object.entries(codes)) for (const word of list) if (!table.has(bare(word))) table.set(bare(word), code);
@@ -81,7 +81,7 @@ const tables: ReadonlyMap<FieldKey, ReadonlyMap<string, string>> = new Map(
 );
 
 /** The code that a text of a form stands for in a field, null when it is none of them. */
-export const readCode = (field: FieldKey, text: string): string | null => tables.get(field)?.get(bare(text)) ?? null;
+export const readCode = (field: FormField, text: string): string | null => tables.get(field)?.get(bare(text)) ?? null;
 
 /** An option that asks to choose and is no choice. */
 export const isNoChoice = (text: string): boolean => text.length <= 60 && /^(?:请?选择.*|全部|不限)?$/.test(narrow(text).replace(/[-—=\s.…<>]/g, ''));

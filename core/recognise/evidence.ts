@@ -1,5 +1,5 @@
 import { readCitizenId, soundCitizenId } from '../format/citizen-id.ts';
-import { fields } from '../model/fields.ts';
+import { formFields } from '../model/form-fields.ts';
 import { isNoChoice, readCode } from './codes.ts';
 import type { ControlDescription, LabelPlace } from './description.ts';
 import { readLabel, readUnit, type Label, type Unit } from './label.ts';
@@ -50,7 +50,7 @@ const periodOf = (unit: Unit | null): 'month' | 'year' | null => (unit?.endsWith
 const isMoneyUnit = (unit: Unit | null): boolean => unit !== null && /^(?:yuan|ten-thousand)/.test(unit);
 
 function unitFits(field: PageField, unit: Unit | null): boolean {
-  const spec = fields[field];
+  const spec = formFields[field];
   if (unit === null) return true;
   if (spec.kind === 'money') {
     if (!isMoneyUnit(unit)) return false;
@@ -64,7 +64,7 @@ function unitFits(field: PageField, unit: Unit | null): boolean {
 
 /** The boxes of a field that have another form than any of its values. */
 function shapeFits(field: PageField, c: ControlDescription): boolean {
-  const { kind } = fields[field];
+  const { kind } = formFields[field];
   if (c.kind === 'checkbox') return false;
   if (c.kind === 'hidden') return field === 'region_code';
   if (c.kind === 'textarea') return field === 'apply_reason' || field === 'remark' || field === 'health' || field === 'address' || field === 'hukou_addr';
@@ -144,7 +144,7 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
   const telling = c.options.slice(0, 80).filter((o) => o.value !== '' || !isNoChoice(o.text)).filter((o) => !isNoChoice(o.text));
   if (telling.length >= 2) {
     for (const [field, e] of entries) {
-      if (fields[field].kind !== 'code') continue;
+      if (formFields[field].kind !== 'code') continue;
       const known = telling.filter((o) => readCode(field, o.text) !== null).length;
       if (known === 0) weighed.delete(field);
       else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections) > 0) {

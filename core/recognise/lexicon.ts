@@ -1,9 +1,9 @@
-import type { FieldKey } from '../model/fields.ts';
+import type { FormField } from '../model/form-fields.ts';
 import type { Level, Step } from './sections.ts';
 
 /** What a rule concludes is never read from a page. */
 export type PageField = Exclude<
-  FieldKey,
+  FormField,
   'case_day' | 'age_on_day' | 'unable_to_work' | 'no_livelihood' | 'no_able_supporter' | 'eligible'
 >;
 
@@ -23,7 +23,7 @@ export interface Evidence {
   /** Words in a label or a Chinese name that say it is something else. */
   readonly never?: readonly string[];
   /** Labels of a range 公示时间 □ 至 □: the box after 至 is the other field. */
-  readonly range?: { readonly labels: readonly string[]; readonly other: FieldKey };
+  readonly range?: { readonly labels: readonly string[]; readonly other: FormField };
   /** How telling it is that all the options are codes of this field; 0 where others share them (有, 无). */
   readonly options?: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFieldKey } from '../model/fields.ts';
+import { isFormField } from '../model/form-fields.ts';
 import forms from './fixtures/province-forms.json' with { type: 'json' };
 import labels from './fixtures/labels.json' with { type: 'json' };
 import type { ControlDescription, LabelPlace } from './description.ts';
@@ -36,11 +36,11 @@ describe('the forms of a province', () => {
           if (r.field === field) right++;
           else wrong.push(`${f.title}: ${label} [${name}] taken for ${r.field}`);
         }
-        if (isFieldKey(field)) wanted.add(field);
+        if (isFormField(field)) wanted.add(field);
       });
       if (kind !== 'query' && kind !== 'institution') {
         const got = new Set([...named.values()].map((r) => r.field));
-        for (const field of wanted) if (isFieldKey(field) && !got.has(field)) missed.push(`${f.title}: ${field}`);
+        for (const field of wanted) if (isFormField(field) && !got.has(field)) missed.push(`${f.title}: ${field}`);
       }
     }
     const precision = right / (right + wrong.length);

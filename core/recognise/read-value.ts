@@ -3,7 +3,7 @@ import { readCertificate } from '../format/disability-certificate.ts';
 import { readCitizenId } from '../format/citizen-id.ts';
 import { readYuan } from '../format/money.ts';
 import type { Known } from '../model/field-spec.ts';
-import { fields, type FieldKey } from '../model/fields.ts';
+import { formFields, type FormField } from '../model/form-fields.ts';
 import { isNoChoice, readCode } from './codes.ts';
 import type { ControlDescription } from './description.ts';
 import { unitOf } from './evidence.ts';
@@ -37,11 +37,11 @@ const number = (text: string, pattern: RegExp): number | null => {
 };
 
 /** Reads what a control holds as a value of the field. Empty and 请选择 are unknown, not a problem. */
-export function readValue(field: FieldKey, control: ControlDescription): Reading {
+export function readValue(field: FormField, control: ControlDescription): Reading {
   const text = shownText(control).trim();
   const choice = control.kind === 'select' || control.kind === 'radio';
   if (text === '' || (choice && isNoChoice(text))) return blank;
-  const spec = fields[field];
+  const spec = formFields[field];
   switch (spec.kind) {
     case 'text':
       return known(text);
@@ -63,12 +63,10 @@ export function readValue(field: FieldKey, control: ControlDescription): Reading
       return known(readYuan(text, inTenThousand(control)));
     case 'code':
       return readChoice(field, text, choice);
-    case 'truth':
-      return blank;
   }
 }
 
-function readChoice(field: FieldKey, text: string, choice: boolean): Reading {
+function readChoice(field: FormField, text: string, choice: boolean): Reading {
   const code = readCode(field, text);
   if (code !== null) return known(code);
   // an option that the catalogue has no word for (其他, 未说明) is the page's own, not the clerk's mistake; so is a bare number

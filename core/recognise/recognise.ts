@@ -1,4 +1,4 @@
-import type { FieldKey } from '../model/fields.ts';
+import type { FormField } from '../model/form-fields.ts';
 import type { ControlDescription, FormDescription } from './description.ts';
 import { candidates, type Candidate } from './evidence.ts';
 import { kindOfForm } from './form-kind.ts';
@@ -11,7 +11,7 @@ import type { Place } from './sections.ts';
 export interface Recognition {
   /** The control's own `ref`. */
   readonly ref: number;
-  readonly field: FieldKey;
+  readonly field: FormField;
   /** 0..1 */
   readonly sure: number;
   /** For machines and logs: 'label:身份证号', 'name:sfzh', 'options', 'value:citizen-id', 'section:乡镇审核', 'max-length:18'. */

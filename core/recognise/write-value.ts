@@ -1,7 +1,7 @@
 import { readDate, writeDate, type DatePattern } from '../format/dates.ts';
 import { plainTenThousand, plainYuan } from '../format/money.ts';
 import type { Known } from '../model/field-spec.ts';
-import { fields, type FieldKey } from '../model/fields.ts';
+import { formFields, type FormField } from '../model/form-fields.ts';
 import { readCode } from './codes.ts';
 import type { ControlDescription } from './description.ts';
 import { inTenThousand, readValue } from './read-value.ts';
@@ -22,11 +22,9 @@ function datePattern(control: ControlDescription): DatePattern {
   return control.maxLength === 8 ? 'YYYYMMDD' : 'YYYY-MM-DD';
 }
 
-function asText(field: FieldKey, value: Known, control: ControlDescription): string | null {
-  const spec = fields[field];
+function asText(field: FormField, value: Known, control: ControlDescription): string | null {
+  const spec = formFields[field];
   switch (spec.kind) {
-    case 'truth':
-      return null;
     case 'date':
       return readDate(String(value)) === null ? null : writeDate(String(value), datePattern(control));
     case 'money':
@@ -42,11 +40,11 @@ function asText(field: FieldKey, value: Known, control: ControlDescription): str
  * What to put into the control so that it holds the value: an option's `value`, or text in the box's own way and unit.
  * @returns null when it can't be: disabled, no such option, too long, or a text that would be read as something else
  */
-export function writeValue(field: FieldKey, value: Known, control: ControlDescription): string | null {
+export function writeValue(field: FormField, value: Known, control: ControlDescription): string | null {
   if (control.disabled || control.kind === 'readout' || control.kind === 'checkbox') return null;
   let raw: string | null;
   if (control.kind === 'select' || control.kind === 'radio') {
-    const { kind } = fields[field];
+    const { kind } = formFields[field];
     const option = control.options.find((o) => (kind === 'code' ? readCode(field, o.text) === value : readValue(field, { ...control, value: o.value }).value === value));
     raw = option?.value ?? null;
   } else raw = asText(field, value, control);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { engines } from '../engine/engine.ts';
 import { explain } from '../engine/explain.ts';
 import type { Example, Rule } from '../engine/rule.ts';
-import { readsOf } from '../engine/condition.ts';
-import { fields } from '../model/fields.ts';
+import { readsOfRule } from '../engine/order.ts';
+import { subjects } from '../model/subjects.ts';
+import { allPacks } from '../policy/all-packs.ts';
 import { NATION } from '../policy/packs.ts';
 import { rules } from './all.ts';
 
@@ -12,9 +13,9 @@ interface RuleFile {
   readonly examples?: readonly Example[];
 }
 
-const files = import.meta.glob<RuleFile>('./*/*.ts', { eager: true });
+const files = import.meta.glob<RuleFile>(['./*/*.ts', '!./*/*.test.ts'], { eager: true });
 const modules = Object.entries(files).filter(([, m]) => m.default !== undefined);
-const engineFor = engines(rules);
+const engineFor = engines(rules, allPacks);
 
 describe('the list of rules', () => {
   it('holds every rule file, under the id that its path gives', () => {
@@ -44,27 +45,31 @@ for (const [, { default: rule, examples = [] }] of modules) {
   if (rule.kind === 'derivation') continue;
   describe(rule.id, () => {
     it('has a yes, a no and an unknown among its examples', () => {
-      for (const is of ['pass', 'fail', 'unknown'] as const) expect(examples.some((e) => e.then === is), is).toBe(true);
+      // A choice or an amount is decided or open, never no.
+      const wanted = rule.kind === 'check' || rule.kind === 'conclusion' ? (['pass', 'fail', 'unknown'] as const) : (['pass', 'unknown'] as const);
+      for (const is of wanted) expect(examples.some((e) => e.then === is), is).toBe(true);
+      if (rule.kind === 'choice') for (const [code] of rule.choose) expect(examples.some((e) => e.decides === code), code).toBe(true);
+      if (rule.kind === 'amount') expect(examples.some((e) => typeof e.decides === 'number' || typeof e.decides === 'string')).toBe(true);
     });
 
     it('has an example for each of its reasons', () => {
       const generic = new Set(['yes', 'no', 'unknown']);
       const told = new Set(examples.map((e) => e.reason));
-      if (rule.when.k === 'compute') {
-        const missing = Object.keys(rule.words).filter((w) => !generic.has(w) && !told.has(w));
-        expect(missing).toEqual([]);
-      }
+      expect(Object.keys(rule.words).filter((w) => !generic.has(w) && !told.has(w))).toEqual([]);
+      for (const { reason } of rule.reasons ?? []) expect(Object.hasOwn(rule.words, reason), reason).toBe(true);
     });
 
     for (const example of examples) {
       const given = JSON.stringify(example.given);
       it(`${example.then}${example.reason ? ` (${example.reason})` : ''} on ${example.on}: ${given}`, () => {
-        const engine = engineFor(example.place ?? NATION, example.on);
-        const outcome = engine.outcomes(engine.open(example.given, example.on)).find((o) => o.rule === rule);
+        const engine = engineFor(example.place ?? NATION, example.on, rule.subject);
+        const open = engine.open(example.given, example.on);
+        const outcome = engine.outcomes(open).find((o) => o.rule === rule);
         expect(outcome?.is ?? 'not-applicable').toBe(example.then);
         if (!outcome) return;
         expect(outcome.fault).toBeNull();
-        if (example.reason !== undefined) expect(outcome.answer?.reason).toBe(example.reason);
+        if (example.reason !== undefined) expect(outcome.answer.reason ?? { pass: 'yes', fail: 'no', unknown: 'unknown', 'not-applicable': '' }[outcome.is]).toBe(example.reason);
+        if (example.decides !== undefined && rule.kind !== 'check') expect(engine.decided(open, rule.decides)).toBe(example.decides);
         if (example.needs) expect([...outcome.needs].sort()).toEqual([...example.needs].sort());
         expect(outcome.needs.length > 0).toBe(outcome.is === 'unknown');
         for (const language of ['zh', 'en'] as const) {
@@ -80,10 +85,10 @@ for (const [, { default: rule, examples = [] }] of modules) {
 }
 
 describe('what rules read', () => {
-  it('is in the catalogue', () => {
+  it('is a field of their subject', () => {
     for (const r of rules) {
-      const read = r.kind === 'derivation' ? r.reads : [...readsOf(r.when)];
-      for (const f of read) expect(Object.hasOwn(fields, f), `${r.id} reads ${f}`).toBe(true);
+      const own = new Set<string>(subjects[r.subject ?? 'case'].fields);
+      for (const f of readsOfRule(r).fields) expect(own.has(f), `${r.id} reads ${f}`).toBe(true);
     }
   });
 });

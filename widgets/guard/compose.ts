@@ -1,8 +1,9 @@
 import type { Report } from '../../core/engine/check-case.ts';
 import type { Finding } from '../../core/engine/explain.ts';
 import { dateInWords } from '../../core/format/dates.ts';
-import type { Language } from '../../core/model/field-spec.ts';
-import { fields, isFieldKey, type FieldKey } from '../../core/model/fields.ts';
+import type { Known, Language } from '../../core/model/field-spec.ts';
+import type { FieldKey } from '../../core/model/fields.ts';
+import { formFields, isFormField } from '../../core/model/form-fields.ts';
 import { valueInWords } from '../../core/model/value-in-words.ts';
 import type { HintView, MarkState, MarkView, OverlayView, SummaryItem } from '../overlay/view.ts';
 import type { Reading } from './reading.ts';
@@ -36,12 +37,14 @@ function stateOf(f: Finding, failedBefore: ReadonlySet<string>): MarkState | nul
   return f.is === 'pass' && failedBefore.has(f.rule) ? 'mended' : null;
 }
 
+const filledIn = (field: FieldKey, value: Known, language: Language): string => (isFormField(field) ? valueInWords(formFields[field], value, language) : String(value));
+
 function hintOf(f: Finding, state: MarkState, scene: Scene): HintView {
   const words = guardWords(scene.language);
   const read = scene.reading.reads.get(f.field);
   const repair = read ? scene.repairs.standing(f.field, read.raw) : null;
   const fixable = f.fix !== null && scene.reading.reads.has(f.fix.field);
-  const says = state === 'mended' ? (repair ? words.filled(valueInWords(f.field, repair.value, scene.language)) : words.mended) : f.says;
+  const says = state === 'mended' ? (repair ? words.filled(filledIn(f.field, repair.value, scene.language)) : words.mended) : f.says;
   return {
     id: `${f.rule} ${f.field}`,
     state,
@@ -54,6 +57,9 @@ function hintOf(f: Finding, state: MarkState, scene: Scene): HintView {
     undo: repair ? { id: repair.id, label: words.undo } : null,
   };
 }
+
+/** Marks stand beside boxes of the form, whose labels every page carries. */
+const formLabel = (field: FieldKey, language: Language): string => (isFormField(field) ? formFields[field].label[language] : '');
 
 function unreadableHints(scene: Scene): [FieldKey, HintView][] {
   const words = guardWords(scene.language);
@@ -90,15 +96,15 @@ function marksOf(scene: Scene): MarkView[] {
     const anchor = scene.anchor(field);
     if (!anchor) continue;
     const ordered = [...found].sort((a, b) => rank[a.state] - rank[b.state]);
-    marks.push({ field, fieldLabel: fields[field].label[scene.language], state: ordered[0]?.state ?? 'ask', anchor, members: scene.members(field), hints: ordered });
+    marks.push({ field, fieldLabel: formLabel(field, scene.language), state: ordered[0]?.state ?? 'ask', anchor, members: scene.members(field), hints: ordered });
   }
   return marks;
 }
 
 function itemOf(f: Finding, scene: Scene): SummaryItem {
   // An open conclusion leads to what it lacks; everything else to where it stands.
-  const lacking = f.is === 'unknown' ? f.needs.find((n) => isFieldKey(n.need) && scene.anchor(n.need) !== null)?.need : undefined;
-  const field = lacking !== undefined && isFieldKey(lacking) ? lacking : f.field;
+  const lacking = f.is === 'unknown' ? f.needs.find((n) => isFormField(n.need) && scene.anchor(n.need) !== null)?.need : undefined;
+  const field = lacking !== undefined && isFormField(lacking) ? lacking : f.field;
   return {
     id: f.rule,
     title: f.title,
@@ -114,7 +120,7 @@ export function compose(scene: Scene): OverlayView {
   const told = report.findings.filter((f) => f.field !== scene.typing || f.kind === 'conclusion');
   const items = (wanted: (f: Finding) => boolean): SummaryItem[] => told.filter(wanted).map((f) => itemOf(f, scene));
   const unreadable = unreadableHints(scene).map(
-    ([field, hint]): SummaryItem => ({ id: hint.id, title: `${fields[field].label[language]}：${hint.title}`, says: hint.says, law: [], anchor: scene.anchor(field) }),
+    ([field, hint]): SummaryItem => ({ id: hint.id, title: `${formLabel(field, language)}：${hint.title}`, says: hint.says, law: [], anchor: scene.anchor(field) }),
   );
   return {
     language,

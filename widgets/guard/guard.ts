@@ -1,6 +1,7 @@
 import type { Report } from '../../core/engine/check-case.ts';
 import type { Language } from '../../core/model/field-spec.ts';
 import type { Facts, FieldKey } from '../../core/model/fields.ts';
+import { isFormField, type FormField } from '../../core/model/form-fields.ts';
 import type { ControlDescription } from '../../core/recognise/description.ts';
 import { writeValue } from '../../core/recognise/write-value.ts';
 import { createOverlay } from '../overlay/overlay.ts';
@@ -53,7 +54,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   const page = openHostPage(document);
   const repairs = new Repairs();
   const failedBefore = new Set<string>();
-  let named: ReadonlyMap<FieldKey, ControlDescription> | null = null;
+  let named: ReadonlyMap<FormField, ControlDescription> | null = null;
   let checked: Checked | null = null;
   let view: OverlayView | null = null;
   let overlay: Overlay | null = null;
@@ -83,11 +84,11 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     if (!named || !checked) return;
     repairs.forgetOffers();
     const anchor = (field: FieldKey): Element | null => {
-      const control = named?.get(field);
+      const control = isFormField(field) ? named?.get(field) : undefined;
       return control ? page.anchor(control.ref) : null;
     };
     const members = (field: FieldKey): readonly Element[] => {
-      const control = named?.get(field);
+      const control = isFormField(field) ? named?.get(field) : undefined;
       return control ? page.members(control.ref) : [];
     };
     view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, cut: page.cut(), anchor, members });
@@ -151,7 +152,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   function fill(fix: FixView): void {
     const offer = repairs.offered(fix.id);
     const read = offer ? checked?.reading.reads.get(offer.field) : undefined;
-    if (!offer || !read) return;
+    if (!offer || !read || !isFormField(offer.field)) return;
     const text = writeValue(offer.field, offer.value, read.control);
     const before = text === null ? null : write(read.control.ref, text);
     if (before === null) return;

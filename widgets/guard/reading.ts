@@ -4,11 +4,12 @@ import { kindOfForm } from '../../core/recognise/form-kind.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 import type { Known } from '../../core/model/field-spec.ts';
 import type { Facts, FieldKey } from '../../core/model/fields.ts';
+import type { FormField } from '../../core/model/form-fields.ts';
 import type { HostPage } from '../page/host-page.ts';
 
 /** One recognised control and what it holds. */
 export interface Read {
-  readonly field: FieldKey;
+  readonly field: FormField;
   readonly control: ControlDescription;
   /** As it stands in the control. */
   readonly raw: string;
@@ -18,7 +19,7 @@ export interface Read {
 
 /** The fields of a page, with what they hold now. */
 export interface Reading {
-  readonly byRef: ReadonlyMap<number, FieldKey>;
+  readonly byRef: ReadonlyMap<number, FormField>;
   readonly reads: ReadonlyMap<FieldKey, Read>;
   readonly facts: Facts;
 }
@@ -27,12 +28,12 @@ export interface Reading {
 const FEWEST = 4;
 
 /** Names the controls of a page; null where it is no form of a case. */
-export function recognisePage(page: HostPage): ReadonlyMap<FieldKey, ControlDescription> | null {
+export function recognisePage(page: HostPage): ReadonlyMap<FormField, ControlDescription> | null {
   const form = page.form();
   // A household member's own form has the same labels, but the case is another person's.
   if (kindOfForm(form) === 'member') return null;
   const controls = new Map(form.controls.map((c) => [c.ref, c]));
-  const named = new Map<FieldKey, ControlDescription>();
+  const named = new Map<FormField, ControlDescription>();
   for (const { ref, field } of recognise(form)) {
     const control = controls.get(ref);
     if (control) named.set(field, control);
@@ -41,8 +42,8 @@ export function recognisePage(page: HostPage): ReadonlyMap<FieldKey, ControlDesc
 }
 
 /** Reads every named control as it stands now. */
-export function readPage(page: HostPage, named: ReadonlyMap<FieldKey, ControlDescription>): Reading {
-  const reads = new Map<FieldKey, Read>();
+export function readPage(page: HostPage, named: ReadonlyMap<FormField, ControlDescription>): Reading {
+  const reads = new Map<FormField, Read>();
   const facts: Record<string, Known | null> = Object.create(null) as Record<string, Known | null>;
   for (const [field, described] of named) {
     const raw = page.read(described.ref);

@@ -1,4 +1,5 @@
-import { all, any, choice, named, not, number, pack } from '../../engine/condition.ts';
+import { all, any, choice, named, not, number } from '../../engine/condition.ts';
+import { pack } from '../../engine/quantity.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
 
 /** Inability to work under the 2006 regulations and the 2014 measures, which name the groups and no grades. */

@@ -1,4 +1,5 @@
-import { any, named, number, pack, table } from '../../engine/condition.ts';
+import { any, named, number, table } from '../../engine/condition.ts';
+import { pack } from '../../engine/quantity.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
 import { listedCasesWords } from './unable-to-work-words.ts';
 

@@ -22,7 +22,7 @@ export default check({
     const number = soundNumber(id);
     if (number) return certificate.citizenId === number.eighteen ? yes : { is: 0, reason: 'other-person', facts: { eighteen: certificate.citizenId } };
     const { check: inner } = inspectCitizenId(certificate.citizenId);
-    if (inner && inner.expected !== inner.actual) return { is: 0, reason: 'check', facts: inner };
+    if (inner && inner.expected !== inner.actual) return { is: 0, reason: 'check', facts: { ...inner } };
     return { is: 1, needs: ['id_no'] };
   }),
   words: {

@@ -1,0 +1,70 @@
+import { dayOf, daysFrom, daysInMonth } from '../format/day-number.ts';
+import { addWorkingDays, workingDaysBetween } from '../format/working-days.ts';
+import { dayNumber } from '../format/day-number.ts';
+
+/** Arithmetic on days as numbers (since 1970-01-01); NaN in, NaN out. */
+
+interface Civil {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+}
+
+/** Year, month and day of a day number. */
+export function civil(n: number): Civil {
+  const z = n + 719_468;
+  const era = Math.floor(z / 146_097);
+  const e = z - era * 146_097;
+  const year = Math.floor((e - Math.floor(e / 1460) + Math.floor(e / 36_524) - Math.floor(e / 146_096)) / 365);
+  const ofYear = e - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const m = shifted + (shifted < 10 ? 3 : -9);
+  return { y: year + era * 400 + (m <= 2 ? 1 : 0), m, d: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+
+const monthsOf = ({ y, m }: Civil): number => y * 12 + m - 1;
+const monthBegin = (months: number): number => daysFrom(Math.floor(months / 12), (months % 12) + 1, 1);
+
+/** Whole months from one day to another, as many as have gone by on the second. */
+export function wholeMonths(from: number, to: number): number {
+  if (from !== from || to !== to) return Number.NaN;
+  const a = civil(from);
+  const b = civil(to);
+  return monthsOf(b) - monthsOf(a) - (b.d < a.d ? 1 : 0);
+}
+
+export function afterMonths(from: number, months: number): number {
+  if (from !== from || months !== months) return Number.NaN;
+  const a = civil(from);
+  const to = monthsOf(a) + months;
+  const y = Math.floor(to / 12);
+  return daysFrom(y, (to % 12) + 1, Math.min(a.d, daysInMonth(y, (to % 12) + 1)));
+}
+
+/** A birthday on 29 February comes on 1 March in a common year, as whole years are counted for ages. */
+export function afterYears(from: number, years: number): number {
+  if (from !== from || years !== years) return Number.NaN;
+  const { y, m, d } = civil(from);
+  return daysFrom(y + years, m, d);
+}
+
+export function wholeYears(from: number, to: number): number {
+  if (from !== from || to !== to) return Number.NaN;
+  const a = civil(from);
+  const b = civil(to);
+  return b.y - a.y - (b.m < a.m || (b.m === a.m && b.d < a.d) ? 1 : 0);
+}
+
+/** The first day of the month so many months after the day's own. */
+export function monthStart(n: number, plus: number): number {
+  return n !== n ? n : monthBegin(monthsOf(civil(n)) + plus);
+}
+
+/** Working days from one day to another, the first not counted; NaN where a year's calendar is not known. */
+export const workdays = (from: number, to: number): number => (from !== from || to !== to ? Number.NaN : (workingDaysBetween(dayOf(from), dayOf(to)) ?? Number.NaN));
+
+export function afterWorkdays(from: number, n: number): number {
+  if (from !== from || n !== n) return Number.NaN;
+  const day = addWorkingDays(dayOf(from), n);
+  return day === null ? Number.NaN : dayNumber(day);
+}

@@ -1,0 +1,158 @@
+import { fields, type FieldKey, type ListKey } from '../model/fields.ts';
+import type { Need } from './answer.ts';
+import type { Binding } from './binding.ts';
+import { answerOf } from './compile.ts';
+import { packNeed, type Condition } from './condition.ts';
+import { boundsOf, figureOf } from './measure.ts';
+import type { Quantity, Ref } from './quantity.ts';
+import type { ListSlots, Slots } from './slots.ts';
+import { UNKNOWN, YES } from './truth.ts';
+
+/** Where a walk stands: at the case, or at one row of a list. */
+interface Place {
+  readonly slots: Slots;
+  readonly row: Slots;
+  readonly index: number;
+}
+
+const needOf = (ref: Ref, at: Place): Need => {
+  const [list, field] = ref.split('.') as [ListKey & FieldKey, string | undefined];
+  return field === undefined ? list : `${list}[${at.index}].${field}`;
+};
+
+const isOpen = (ref: Ref, at: Place, binding: Binding): boolean =>
+  ((ref.includes('.') ? at.row : at.slots)[binding.layout.measured(ref)] ?? null) === null;
+
+/** What could still settle an open quantity. */
+function ofQuantity(q: Quantity, at: Place, binding: Binding, into: Set<Need>): void {
+  if (typeof q === 'number' || !Number.isNaN(binding.measure(q)(at.slots, at.row))) return;
+  switch (q.q) {
+    case 'figure':
+      if (figureOf(q, binding.setting) === null) into.add(packNeed(q.parameter));
+      break;
+    case 'field':
+      into.add(needOf(q.field, at));
+      break;
+    case 'by':
+      if (isOpen(q.field, at, binding)) into.add(needOf(q.field, at));
+      else {
+        const chosen = q.cases[String((q.field.includes('.') ? at.row : at.slots)[binding.layout.slot(q.field)])];
+        // A code for which nothing is laid down asks for another word on the field.
+        if (chosen === undefined) into.add(needOf(q.field, at));
+        else ofQuantity(chosen, at, binding, into);
+      }
+      break;
+    case 'either':
+      walk(q.when, at, binding, into);
+      if (binding.decide(q.when)(at.slots, at.row) !== 0) ofQuantity(q.then, at, binding, into);
+      if (binding.decide(q.when)(at.slots, at.row) !== YES) ofQuantity(q.otherwise, at, binding, into);
+      break;
+    case 'count':
+      for (const c of q.of) walk(c, at, binding, into);
+      break;
+    case 'rows':
+      overRows(q.list, at, binding, into, (row) => q.where && walk(q.where, row, binding, into));
+      break;
+    case 'total':
+      overRows(q.list, at, binding, into, (row) => {
+        const counts = q.where ? binding.decide(q.where)(row.slots, row.row) : YES;
+        if (counts === UNKNOWN) walk(q.where!, row, binding, into);
+        if (counts !== 0) ofQuantity(q.of, row, binding, into);
+      });
+      break;
+    case 'workdays':
+    case 'after-workdays': {
+      const before = into.size;
+      for (const part of q.of) ofQuantity(part, at, binding, into);
+      // Both days are there: what lacks is the calendar of the year.
+      if (into.size === before) into.add('calendar');
+      break;
+    }
+    case 'quotient': {
+      const before = into.size;
+      for (const part of q.of) ofQuantity(part, at, binding, into);
+      // A division by nothing: the figure below the line is what must be looked at.
+      if (into.size === before) firstField(q.of[1], at, into);
+      break;
+    }
+    case 'round':
+    case 'month-start':
+      ofQuantity(q.of, at, binding, into);
+      break;
+    case 'given-day':
+      break;
+    default:
+      for (const part of q.of) ofQuantity(part, at, binding, into);
+  }
+}
+
+function firstField(q: Quantity, at: Place, into: Set<Need>): void {
+  if (typeof q === 'number') return;
+  if (q.q === 'field' || q.q === 'by') into.add(needOf(q.field, at));
+  else if (q.q === 'rows' || q.q === 'total') into.add(q.list);
+  else if (q.q === 'figure') into.add(packNeed(q.parameter));
+  else if ('of' in q) for (const part of (Array.isArray(q.of) ? q.of : [q.of]) as readonly Quantity[]) firstField(part, at, into);
+}
+
+function overRows(list: FieldKey, at: Place, binding: Binding, into: Set<Need>, each: (row: Place) => void): void {
+  const found = at.slots[binding.layout.slot(list)] as ListSlots | null;
+  if (found === null || !found.complete) into.add(list);
+  found?.rows.forEach((row, index) => each({ slots: at.slots, row, index }));
+}
+
+/** Adds what stands on the open branches of a condition. */
+function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void {
+  if (binding.decide(c)(at.slots, at.row) !== UNKNOWN) return;
+  switch (c.k) {
+    case 'all':
+    case 'any':
+    case 'several':
+      for (const part of c.of) walk(part, at, binding, into);
+      break;
+    case 'not':
+    case 'named':
+      walk(c.of, at, binding, into);
+      break;
+    case 'some':
+    case 'every':
+      overRows(c.list, at, binding, into, (row) => walk(c.of, row, binding, into));
+      break;
+    case 'table': {
+      const open = c.columns.filter((f) => isOpen(f, at, binding));
+      // All is filled in and a person must look: what would settle it is a closer word on the first column.
+      for (const f of open.length > 0 ? open : c.columns.slice(0, 1)) into.add(needOf(f, at));
+      break;
+    }
+    case 'compute': {
+      const answer = answerOf(c, at.slots, binding);
+      if (answer.is === UNKNOWN) for (const need of answer.needs) into.add(need);
+      break;
+    }
+    case 'same':
+      for (const f of [c.a, c.b]) if (isOpen(f, at, binding)) into.add(needOf(f, at));
+      break;
+    case 'atLeast':
+    case 'under':
+    case 'equal':
+      for (const q of [c.a, c.b]) {
+        ofQuantity(q, at, binding, into);
+        // A count that is known to its bounds only is open although its measure may not be asked for here.
+        if (boundsOf(q, binding) && typeof q === 'object' && q.q === 'rows' && at.slots[binding.layout.slot(q.list)] === null) into.add(q.list);
+      }
+      break;
+    default:
+      into.add(c.field in fields ? (c.field as FieldKey) : needOf(c.field as Ref, at));
+  }
+}
+
+/** What could still settle an open condition: only what stands on its open branches. Empty when it is settled. */
+export function needsOf(c: Condition, slots: Slots, binding: Binding, into: Set<Need> = new Set()): Set<Need> {
+  walk(c, { slots, row: [], index: -1 }, binding, into);
+  return into;
+}
+
+/** What could still settle an open quantity. Empty when it is known. */
+export function needsOfQuantity(q: Quantity, slots: Slots, binding: Binding, into: Set<Need> = new Set()): Set<Need> {
+  ofQuantity(q, { slots, row: [], index: -1 }, binding, into);
+  return into;
+}

@@ -1,0 +1,102 @@
+import { dayOf } from '../format/day-number.ts';
+import type { FieldSpec } from '../model/field-spec.ts';
+import { fields } from '../model/fields.ts';
+import { noRow, type Binding } from './binding.ts';
+import type { Rule } from './rule.ts';
+import type { Slots } from './slots.ts';
+import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
+
+/** A verdict as a small integer: the truth of a rule, or 3 where it has nothing to say of the case. */
+export type Code = Truth | 3;
+export const NOT_APPLICABLE = 3;
+
+/** Runs one rule on a case, and puts what it decides in its slot. */
+export type RunRule = (slots: Slots) => Code;
+
+/** Which of several conditions settles a choice: its place, or -1 while it is open, or -2 when none holds. */
+function chooser(conditions: readonly ((slots: Slots, row: Slots) => Truth)[], codes: readonly string[]): (slots: Slots) => number {
+  return (slots) => {
+    let open = -1;
+    for (let i = 0; i < conditions.length; i++) {
+      const t = conditions[i]!(slots, noRow);
+      if (t === NO) continue;
+      // Two that may hold settle it only where they choose the same.
+      if (open >= 0 && codes[open] !== codes[i]) return -1;
+      if (t === YES) return i;
+      open = i;
+    }
+    return open >= 0 ? -1 : -2;
+  };
+}
+
+/** Compiles a rule. */
+export function runnerOf(rule: Rule, binding: Binding): RunRule {
+  if (rule.kind === 'derivation') {
+    const at = rule.reads.map((f) => binding.layout.slot(f));
+    return (slots) => {
+      let value = null;
+      try {
+        value = rule.derive(at.map((s) => slots[s] ?? null));
+      } catch {
+        // Told by `faultOf` when the outcome is wanted.
+      }
+      binding.layout.set(slots, rule.decides, value);
+      return value === null ? UNKNOWN : YES;
+    };
+  }
+  const decide = decider(rule, binding);
+  if (!rule.applies) return decide;
+  const applies = binding.decide(rule.applies);
+  const undo = rule.kind === 'check' ? null : (slots: Slots): void => binding.layout.set(slots, rule.decides, null);
+  return (slots) => {
+    const t = applies(slots, noRow);
+    if (t === YES) return decide(slots);
+    undo?.(slots);
+    return t === NO ? NOT_APPLICABLE : UNKNOWN;
+  };
+}
+
+function decider(rule: Exclude<Rule, { kind: 'derivation' }>, binding: Binding): RunRule {
+  const { layout } = binding;
+  switch (rule.kind) {
+    case 'check': {
+      const when = binding.decide(rule.when);
+      return (slots) => when(slots, noRow);
+    }
+    case 'conclusion': {
+      const when = binding.decide(rule.when);
+      const at = layout.slot(rule.decides);
+      return (slots) => {
+        const t = when(slots, noRow);
+        slots[at] = t === UNKNOWN ? null : t === YES;
+        return t;
+      };
+    }
+    case 'choice': {
+      const codes = rule.choose.map(([code]) => code);
+      const choose = chooser(rule.choose.map(([, when]) => binding.decide(when)), codes);
+      const at = layout.slot(rule.decides);
+      return (slots) => {
+        const chosen = choose(slots);
+        slots[at] = codes[chosen] ?? null;
+        return chosen >= 0 ? YES : UNKNOWN;
+      };
+    }
+    case 'amount': {
+      const measure = binding.measure(rule.quantity);
+      const at = layout.slot(rule.decides);
+      if ((fields[rule.decides] as FieldSpec).kind === 'date') {
+        return (slots) => {
+          const n = measure(slots, noRow);
+          layout.set(slots, rule.decides, n === n ? dayOf(n) : null);
+          return n === n ? YES : UNKNOWN;
+        };
+      }
+      return (slots) => {
+        const n = measure(slots, noRow);
+        slots[at] = n === n ? n : null;
+        return n === n ? YES : UNKNOWN;
+      };
+    }
+  }
+}

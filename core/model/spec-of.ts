@@ -1,0 +1,11 @@
+import type { FieldSpec, Language } from './field-spec.ts';
+import { fields, type FieldKey } from './fields.ts';
+
+/** The description of a field, or of a field of a row (`obligors.age`). */
+export function specOf(ref: string): FieldSpec {
+  const [key, of] = ref.split('.') as [FieldKey, string | undefined];
+  const spec: FieldSpec = fields[key];
+  return of !== undefined && spec.kind === 'list' ? (spec.of[of] ?? spec) : spec;
+}
+
+export const labelOf = (ref: string, language: Language): string => specOf(ref).label[language];

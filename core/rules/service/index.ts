@@ -1,0 +1,4 @@
+import type { Rule } from '../../engine/rule.ts';
+
+/** In the order in which a summary lists them. */
+export const service: readonly Rule[] = [];
