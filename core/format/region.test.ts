@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { provinceName, regionIsPlausible } from './region.ts';
+import { inspectRegionCode, provinceName, regionIsPlausible } from './region.ts';
 
 const assigned = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82];
 const permits = [83];
@@ -60,4 +60,34 @@ test('any county number is plausible under a city of a province: retired codes s
   fc.assert(fc.property(fc.constantFrom(...provinces), fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 99 }), (p, city, county) => {
     expect(regionIsPlausible(`${p}${String(city).padStart(2, '0')}${String(county).padStart(2, '0')}`)).toBe(true);
   }));
+});
+
+test.each([
+  ['611021', { form: 'six', level: 'county', authority: '611021', plausible: true, township: null, village: null, province: { zh: '陕西省', en: 'Shaanxi' } }],
+  [' ６１１０２１ ', { form: 'six', level: 'county', authority: '611021' }],
+  ['611021000000', { form: 'twelve', level: 'county', authority: '611021', township: null, village: null }],
+  ['611021100', { form: 'nine', level: 'township', township: '611021100', village: null }],
+  ['611021100000', { form: 'twelve', level: 'township', township: '611021100', village: null }],
+  ['611021100201', { form: 'twelve', level: 'village', plausible: true, township: '611021100', village: '611021100201' }],
+  ['441900003000', { form: 'twelve', level: 'township', plausible: true, township: '441900003' }],
+  ['61', { form: 'short', level: 'province', authority: '610000', plausible: true }],
+  ['6110', { form: 'short', level: 'prefecture', authority: '611000', plausible: true }],
+  ['610000', { form: 'six', level: 'province', plausible: true }],
+  ['152500', { form: 'six', level: 'prefecture', plausible: true }],
+  ['152500001', { form: 'nine', level: 'township', plausible: false }],
+  ['999999', { form: 'six', level: 'county', plausible: false, province: null }],
+  ['000000000000', { form: 'twelve', plausible: false, province: null }],
+  ['61102', { form: 'malformed', length: 5, strange: [], level: null, authority: null, plausible: false }],
+  ['61102l', { form: 'malformed', strange: [{ at: 5, character: 'l' }] }],
+  ['洛南县', { form: 'malformed', length: 3 }],
+  ['', { form: 'malformed', length: 0 }],
+])('takes apart %j', (text, expected) => expect(inspectRegionCode(text)).toMatchObject(expected));
+
+test('a county is as plausible in twelve digits as in six; no text makes it fail', () => {
+  fc.assert(fc.property(fc.stringMatching(/^[1-9][0-9]{5}$/), fc.integer({ min: 1, max: 999 }), (county, township) => {
+    const place = county + String(township).padStart(3, '0');
+    expect(inspectRegionCode(place)).toMatchObject({ level: 'township', authority: county, plausible: regionIsPlausible(county) });
+    expect(inspectRegionCode(`${place}001`)).toMatchObject({ level: 'village', township: place, plausible: regionIsPlausible(county) });
+  }));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void inspectRegionCode(text)));
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../model/field-spec.ts';
+import { bare, strangeIn, type Strange } from './typed.ts';
 
 /**
  * What a six-digit region code (GB/T 2260: province, prefecture, county, two digits each) tells by its shape.
@@ -78,4 +79,57 @@ export function regionIsPlausible(code6: string): boolean {
   // 01-18 districts, 21-80 counties, 81-99 county-level cities, and 19-20 where districts ran over. 00 is the city
   // itself: cities without districts (Dongguan, Zhongshan, Sanya once) issued numbers under it.
   return !code6.endsWith('00') || (prefecture >= 1 && prefecture <= 20) || (prefecture >= 51 && prefecture <= 70);
+}
+
+/** The same for an authority of any level: the state (100000), a province, a prefecture, a county. */
+export const authorityIsPlausible = (code6: string): boolean =>
+  code6 === '100000' || regionIsPlausible(code6) || (/^\d{4}00$/.test(code6) && provinceName(code6.slice(0, 2)) !== null && (code6.endsWith('0000') || prefectureIsPlausible(code6.slice(0, 2), Number(code6.slice(2, 4)))));
+
+/** A region code: GB/T 2260 with 6 digits, the statistical one of GB/T 10114 with township (9) and village (12). */
+export interface RegionCode {
+  /** `short`: a province or prefecture alone (2 or 4 digits). */
+  readonly form: 'six' | 'nine' | 'twelve' | 'short' | 'malformed';
+  readonly length: number;
+  readonly strange: readonly Strange[];
+  /** What the code is of, by its zeros at the end; null when malformed. */
+  readonly level: 'province' | 'prefecture' | 'county' | 'township' | 'village' | null;
+  readonly province: Words | null;
+  /** The first six digits, filled up with zeros. */
+  readonly authority: string | null;
+  /** Whether there can be such an authority (see `regionIsPlausible`); false when malformed. */
+  readonly plausible: boolean;
+  /** The first nine digits, from township level down. */
+  readonly township: string | null;
+  /** All twelve digits, at village level. */
+  readonly village: string | null;
+}
+
+const forms = { 2: 'short', 4: 'short', 6: 'six', 9: 'nine', 12: 'twelve' } as const;
+const levels = ['province', 'prefecture', 'county', 'township', 'village'] as const;
+
+/** Reads a code as typed; never throws, whatever the text. That a township or village exists is not known here. */
+export function inspectRegionCode(text: string): RegionCode {
+  const characters = [...bare(text)];
+  const { length } = characters;
+  const code = characters.join('');
+  const strange = strangeIn(characters, (c) => /^\d$/.test(c));
+  const form = strange.length === 0 && Object.hasOwn(forms, length) ? forms[length as keyof typeof forms] : 'malformed';
+  if (form === 'malformed') return { form, length, strange, level: null, province: null, authority: null, plausible: false, township: null, village: null };
+  const full = code.padEnd(12, '0');
+  // the last part that is not zero decides: 441900003000 is a township of a city without counties
+  const last = [/^\d\d0+$/, /^\d{4}0+$/, /^\d{6}0+$/, /^\d{9}0+$/].findIndex((zeros) => zeros.test(full));
+  const level = levels[last < 0 ? 4 : last] ?? null;
+  const authority = full.slice(0, 6);
+  return {
+    form,
+    length,
+    strange,
+    level,
+    province: provinceName(code.slice(0, 2)),
+    authority,
+    // below a county stands a county's code, or a city's that has none
+    plausible: last < 0 || last > 2 ? regionIsPlausible(authority) : authorityIsPlausible(authority),
+    township: last < 0 || last > 2 ? full.slice(0, 9) : null,
+    village: last < 0 ? full : null,
+  };
 }
