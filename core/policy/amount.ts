@@ -1,14 +1,19 @@
 import type { PlainDate } from '../format/dates.ts';
 import type { Words } from '../model/field-spec.ts';
 import type { Figure, Source } from './pack.ts';
+import type { PackSet } from './pack-set.ts';
+import { smallSet } from './packs.ts';
 import type { ParameterKey } from './parameters.ts';
 import { resolve, type Setting } from './resolve.ts';
 
 export type SupportMode = 'centralised' | 'home-based';
+export type Area = 'rural' | 'urban';
 
 export interface AmountQuestion {
   /** GB/T 2260 code. */
   readonly place: string;
+  /** Support was for villages only before 2014: rural where it isn't said. */
+  readonly area?: Area;
   readonly mode: SupportMode;
   /** A real day up to the year 9900; its whole month is the first one counted. */
   readonly from: PlainDate;
@@ -61,10 +66,16 @@ export interface UnknownAmount {
 
 export type AmountResult = KnownAmount | UnknownAmount;
 
-const keys: Readonly<Record<SupportMode, ParameterKey>> = {
-  centralised: 'standard.rural.centralised',
-  'home-based': 'standard.rural.home-based',
-};
+export const standardKey = (area: Area, mode: SupportMode) => `standard.${area}.${mode}` as const;
+
+/** Which areas a place has standards for; one only where both have the same figures, or the place has figures for one. */
+export function areasOf(set: PackSet, place: string): readonly [Area, ...Area[]] {
+  const of = (area: Area): readonly string[] =>
+    (['centralised', 'home-based'] as const).map((mode) => JSON.stringify((set.packs.get(place)?.parameters[standardKey(area, mode)] ?? []).map((f) => [f.value, f.per, f.from, f.to])));
+  const [rural, urban] = [of('rural').join(), of('urban').join()];
+  const none = '[],[]';
+  return urban === none || urban === rural ? ['rural'] : rural === none ? ['urban'] : ['rural', 'urban'];
+}
 
 const firstOfNextMonth = (d: PlainDate): PlainDate => {
   const month = Number(d.slice(5, 7));
@@ -149,7 +160,7 @@ export function amountBy(on: (day: PlainDate) => Setting, key: ParameterKey, fro
 }
 
 /** What the place's published standard comes to over some whole months; unknown as soon as one month is. */
-export function supportAmount({ place, mode, from, months }: AmountQuestion): AmountResult {
-  const key = keys[mode];
-  return amountBy((day) => resolve(place, day).get(key), key, from, months);
+export function supportAmount({ place, area = 'rural', mode, from, months }: AmountQuestion, set: PackSet = smallSet): AmountResult {
+  const key = standardKey(area, mode);
+  return amountBy((day) => resolve(set, place, day).get(key), key, from, months);
 }

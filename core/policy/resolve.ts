@@ -3,7 +3,7 @@ import type { Words } from '../model/field-spec.ts';
 import type { Figure, Pack, Source } from './pack.ts';
 import { chain, NATION, type PackSet } from './pack-set.ts';
 import { smallSet } from './packs.ts';
-import { parameterKeys, type ParameterKey } from './parameters.ts';
+import type { ParameterKey } from './parameters.ts';
 
 /** A figure in force on a day, with the source that says so. */
 export interface KnownSetting {
@@ -136,10 +136,9 @@ export function policyChanges(place: string): PlainDate[];
 export function policyChanges(...asked: [PackSet, string] | [string]): PlainDate[] {
   const [set, place] = asked.length === 2 ? asked : ([smallSet, ...asked] as const);
   const days = new Set<PlainDate>();
+  // Not by the list of parameters: a page's script has no need of their labels.
   for (const pack of chain(set, place)) {
-    for (const key of parameterKeys) {
-      for (const f of pack.parameters[key] ?? []) for (const d of daysOfChange(f)) days.add(d);
-    }
+    for (const series of Object.values(pack.parameters)) for (const f of series) for (const d of daysOfChange(f)) days.add(d);
   }
   return [...days].sort();
 }

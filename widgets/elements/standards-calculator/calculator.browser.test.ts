@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../index.ts';
+import type { Pack } from '../../../core/policy/pack.ts';
 import type { CalculatorDetail } from './detail.ts';
 import type { StandardsCalculator } from './element.ts';
 
@@ -255,6 +256,59 @@ describe('attributes', () => {
     const { element, part } = stage(luonan);
     await userEvent.fill(part('#months'), '3');
     expect(element.getAttribute('months')).toBe('6');
+  });
+});
+
+/** A portal's own pack, with figures for towns that differ from those for villages. */
+const own: Pack = {
+  place: '510500',
+  name: { zh: '泸州市', en: 'Luzhou' },
+  within: '000000',
+  sources: { notice: { title: { zh: '通知', en: 'Notice' }, where: { zh: '第一条', en: 'article 1' }, checkedOn: '2026-11-23' } },
+  parameters: {
+    'standard.urban.centralised': [{ value: 102_500, per: 'month', from: '2024-07-01', to: null, lastSeen: null, source: 'notice', note: null }],
+    'standard.rural.centralised': [{ value: 81_000, per: 'month', from: '2024-07-01', to: null, lastSeen: null, source: 'notice', note: null }],
+  },
+};
+
+describe('town and village', () => {
+  const asked = { ...luonan, place: '510500', date: '2024-07-01', months: '2' };
+
+  it('are asked for only where their figures differ', async () => {
+    const { element, part, text, sent } = stage(asked);
+    expect(element.validationMessage).toContain('没有该县（区）的政策包');
+    expect(element.shadowRoot!.querySelector('.area')).toBeNull();
+    element.packs = [own];
+    expect([...part('.area').querySelectorAll('label')].map((label) => label.innerText.trim())).toEqual(['农村', '城镇']);
+    expect(element.validationMessage).toBe('请选择农村或城镇');
+    expect(sent()).toEqual({});
+    await userEvent.click(part('#area-urban'));
+    expect(text()).toContain('合计 2,050元');
+    expect(element.detail).toMatchObject({ area: 'urban', value: '2050' });
+    await userEvent.click(part('#area-rural'));
+    expect(element.detail).toMatchObject({ area: 'rural', value: '1620' });
+    await userEvent.selectOptions(part('#place'), '611021');
+    expect(element.shadowRoot!.querySelector('.area')).toBeNull();
+    expect(element.detail).toMatchObject({ place: '611021', area: 'rural' });
+  });
+
+  it('can be said by an attribute, and are village where only villages have figures', () => {
+    const { element } = stage({ ...asked, area: 'urban' });
+    element.packs = [own];
+    expect(element.value).toBe('2050');
+    element.setAttribute('area', 'both');
+    expect(element.validity?.badInput).toBe(true);
+    expect(stage(luonan).element.detail).toMatchObject({ area: 'rural', value: '1800' });
+    const town: Pack = { ...own, parameters: { 'standard.urban.centralised': own.parameters['standard.urban.centralised']! } };
+    element.packs = [town];
+    expect(element.detail).toMatchObject({ area: 'urban', value: '2050' });
+  });
+
+  it('are kept when the person comes back', () => {
+    const { element } = stage();
+    element.packs = [own];
+    element.formStateRestoreCallback('["510500","2024-07-01","centralised","2","urban"]');
+    expect(element.value).toBe('2050');
   });
 });
 

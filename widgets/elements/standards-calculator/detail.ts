@@ -29,6 +29,8 @@ export interface GapDetail {
 export interface CalculatorDetail {
   readonly status: 'known' | 'unknown' | 'incomplete';
   readonly place: string;
+  /** `rural` or `urban`. */
+  readonly area: string;
   readonly date: string;
   readonly mode: string;
   readonly months: number | null;
@@ -59,6 +61,7 @@ export function detailOf(question: AmountQuestion | null, result: AmountResult |
   return {
     status: result === null ? 'incomplete' : result.known ? 'known' : 'unknown',
     place: question?.place ?? '',
+    area: question?.area ?? '',
     date: question?.from ?? '',
     mode: question?.mode ?? '',
     months: question?.months ?? null,

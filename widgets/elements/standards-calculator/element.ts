@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
 import type { Language } from '../../../core/model/field-spec.ts';
 import { supportAmount, type AmountQuestion, type AmountResult } from '../../../core/policy/amount.ts';
-import { packs } from '../../../core/policy/packs.ts';
+import type { Pack } from '../../../core/policy/pack.ts';
+import { packSet, type PackSet } from '../../../core/policy/pack-set.ts';
+import { smallSet } from '../../../core/policy/packs.ts';
 import { FormControl } from '../form-control.ts';
 import { Calculator } from './calculator.tsx';
 import { asDate, choiceFields, problemsOf, questionOf, type Choice, type ChoiceField, type Problems } from './choice.ts';
@@ -20,11 +22,12 @@ export class StandardsCalculator extends FormControl {
   static readonly observedAttributes = [...choiceFields, 'lang', 'name', 'theme', 'optional'];
 
   private readonly root = this.attachShadow({ mode: 'open' });
-  private choice: Choice = { place: '', date: '', mode: '', months: '' };
+  private choice: Choice = { place: '', area: '', date: '', mode: '', months: '' };
   private visited = new Set<ChoiceField>();
   /** The date box holds a fragment that the browser gives out as nothing. */
   private brokenDate = false;
   private shutOff = false;
+  private set: PackSet = smallSet;
   private question: AmountQuestion | null = null;
   private result: AmountResult | null = null;
 
@@ -50,6 +53,7 @@ export class StandardsCalculator extends FormControl {
   formResetCallback(): void {
     this.choice = {
       place: this.initial('place'),
+      area: this.initial('area'),
       date: this.initial('date'),
       mode: this.initial('mode'),
       months: this.initial('months'),
@@ -82,6 +86,16 @@ export class StandardsCalculator extends FormControl {
     return detailOf(this.question, this.result);
   }
 
+  /** The portal's own policy packs, beside and instead of ours; checked by whoever writes them (docs/packs.md). */
+  get packs(): readonly Pack[] {
+    return [...this.set.packs.values()];
+  }
+
+  set packs(packs: readonly Pack[]) {
+    this.set = packSet([...smallSet.packs.values(), ...packs]);
+    this.update();
+  }
+
   /** Goes to the first choice that is open, or to the first of all. */
   override focus(options?: FocusOptions): void {
     const field = choiceFields.find((f) => this.problems[f]) ?? 'place';
@@ -93,7 +107,7 @@ export class StandardsCalculator extends FormControl {
   }
 
   private get problems(): Problems {
-    const found = problemsOf(this.choice);
+    const found = problemsOf(this.choice, this.set);
     return this.brokenDate ? { ...found, date: 'unfit' } : found;
   }
 
@@ -104,7 +118,7 @@ export class StandardsCalculator extends FormControl {
   }
 
   private control(field: ChoiceField): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(field === 'mode' ? 'input[name=mode]' : `#${field}`);
+    return this.root.querySelector<HTMLElement>(field === 'mode' || field === 'area' ? `input[name=${field}]` : `#${field}`);
   }
 
   private choose(field: ChoiceField, text: string): void {
@@ -121,8 +135,8 @@ export class StandardsCalculator extends FormControl {
   }
 
   private update(): void {
-    this.question = this.brokenDate ? null : questionOf(this.choice);
-    this.result = this.question ? supportAmount(this.question) : null;
+    this.question = this.brokenDate ? null : questionOf(this.choice, this.set);
+    this.result = this.question ? supportAmount(this.question, this.set) : null;
     this.draw();
     this.tellForm();
   }
@@ -136,6 +150,7 @@ export class StandardsCalculator extends FormControl {
     render(
       h(Calculator, {
         choice: this.choice,
+        set: this.set,
         problems: Object.fromEntries(shown) as Problems,
         disabled: this.shutOff,
         language,
@@ -151,7 +166,7 @@ export class StandardsCalculator extends FormControl {
   }
 
   private placeName(): string {
-    return packs.get(this.choice.place)?.name[this.language] ?? '';
+    return this.set.packs.get(this.choice.place)?.name[this.language] ?? '';
   }
 
   private tellForm(): void {

@@ -1,11 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Language } from '../../../core/model/field-spec.ts';
-import { places } from '../../../core/policy/packs.ts';
-import { FIRST_DAY, LAST_DAY, modes, type Choice, type ChoiceField, type Problems } from './choice.ts';
+import type { PackSet } from '../../../core/policy/pack-set.ts';
+import { areas, asksArea, FIRST_DAY, LAST_DAY, modes, type Choice, type ChoiceField, type Problems } from './choice.ts';
 import type { CalculatorWords } from './words.ts';
 
 export interface FieldsProps {
   readonly choice: Choice;
+  readonly set: PackSet;
   /** Only those that are to be shown by now. */
   readonly problems: Problems;
   readonly disabled: boolean;
@@ -56,42 +57,44 @@ function inputEvents(field: ChoiceField, props: FieldsProps) {
   };
 }
 
-function ModeChoice(props: FieldsProps): VNode {
+/** One of a few, all of them in sight. */
+function OneOf<T extends string>({ field, of, names, props }: { field: 'area' | 'mode'; of: readonly T[]; names: Readonly<Record<T, string>>; props: FieldsProps }): VNode {
   return (
-    <fieldset class="field mode" role="radiogroup" disabled={props.disabled} aria-describedby={errorId('mode')} aria-required="true" aria-invalid={props.problems.mode ? 'true' : 'false'}>
-      <legend>{props.words.label.mode}</legend>
+    <fieldset class={`field ${field}`} role="radiogroup" disabled={props.disabled} aria-describedby={errorId(field)} aria-required="true" aria-invalid={props.problems[field] ? 'true' : 'false'}>
+      <legend>{props.words.label[field]}</legend>
       <div class="radios">
-        {modes.map((mode) => (
-          <label key={mode} class="radio">
-            <input type="radio" name="mode" value={mode} id={`mode-${mode}`} checked={props.choice.mode === mode} onChange={() => props.onChoose('mode', mode)} />
-            {props.words.mode[mode]}
+        {of.map((one) => (
+          <label key={one} class="radio">
+            <input type="radio" name={field} value={one} id={`${field}-${one}`} checked={props.choice[field] === one} onChange={() => props.onChoose(field, one)} />
+            {names[one]}
           </label>
         ))}
       </div>
-      <Complaint field="mode" props={props} />
+      <Complaint field={field} props={props} />
     </fieldset>
   );
 }
 
-/** The four choices, each with its label and its complaint. */
+/** The choices, each with its label and its complaint. */
 export function Fields(props: FieldsProps): VNode {
   const { choice, words, language } = props;
   return (
-    <div class="fields">
+    <div class={asksArea(choice.place, props.set) ? 'fields by-area' : 'fields'}>
       <Labelled field="place" props={props}>
         <select {...common('place', props)} value={choice.place} onChange={(event) => props.onChoose('place', event.currentTarget.value)} onBlur={() => props.onVisit('place', false)}>
           <option value="">{words.choose}</option>
-          {places.map((pack) => (
+          {props.set.places.map((pack) => (
             <option key={pack.place} value={pack.place}>
               {pack.name[language]}
             </option>
           ))}
         </select>
       </Labelled>
+      {asksArea(choice.place, props.set) && <OneOf field="area" of={areas} names={words.area} props={props} />}
       <Labelled field="date" props={props}>
         <input {...common('date', props)} {...inputEvents('date', props)} type="date" min={FIRST_DAY} max={LAST_DAY} value={choice.date} />
       </Labelled>
-      <ModeChoice {...props} />
+      <OneOf field="mode" of={modes} names={words.mode} props={props} />
       <Labelled field="months" props={props}>
         <div class="with-unit">
           <input {...common('months', props)} {...inputEvents('months', props)} type="text" inputMode="numeric" autocomplete="off" maxLength={6} value={choice.months} />

@@ -9,6 +9,7 @@ p,dl,dd,ul,fieldset,legend{margin:0;padding:0;border:0;min-width:0}
 ul{list-style:none}
 .calculator{position:relative;background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:2px;-webkit-text-size-adjust:100%}
 .fields{display:grid;grid-template-columns:minmax(140px,1fr) minmax(150px,1fr) auto minmax(112px,.7fr);grid-gap:2px 20px;padding:10px 16px 2px;border-bottom:1px solid var(--wubao-line);background:var(--wubao-sunken)}
+.by-area{grid-template-columns:minmax(190px,1.2fr) minmax(150px,1fr) minmax(150px,1fr)}
 label,legend{display:block;font-size:13px;line-height:20px;color:var(--wubao-muted)}
 select,input{font:inherit;color:inherit}
 select,input[type=date],input[type=text]{display:block;width:100%;height:32px;margin:2px 0 0;padding:0 8px;line-height:22px;background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:2px;font-variant-numeric:tabular-nums}
@@ -59,7 +60,7 @@ dt{flex:none;width:36px;margin-right:8px}
 :host([lang^=en]) dt{width:48px}
 dd{flex:1}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:640px){.fields{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-gap:2px 12px;padding:8px 12px 2px}.fields .mode{grid-column:1/-1}.result{padding:10px 12px 12px}th,td{padding:5px 6px}}
+@media (max-width:640px){.fields,.by-area{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-gap:2px 12px;padding:8px 12px 2px}.fields .mode{grid-column:1/-1}.result{padding:10px 12px 12px}th,td{padding:5px 6px}}
 `;
 
 /** `auto` follows the system; portals that are light whatever the system says choose `light`. */

@@ -1,7 +1,7 @@
 import { dateInWords, type PlainDate } from '../../../core/format/dates.ts';
 import { yuan } from '../../../core/format/money.ts';
 import type { Language, Words } from '../../../core/model/field-spec.ts';
-import type { SupportMode, Yield } from '../../../core/policy/amount.ts';
+import type { Area, SupportMode, Yield } from '../../../core/policy/amount.ts';
 import type { Source } from '../../../core/policy/pack.ts';
 import { MAX_MONTHS, type ChoiceField, type Problem } from './choice.ts';
 
@@ -9,6 +9,7 @@ import { MAX_MONTHS, type ChoiceField, type Problem } from './choice.ts';
 export interface CalculatorWords {
   readonly lang: string;
   readonly label: Readonly<Record<ChoiceField, string>>;
+  readonly area: Readonly<Record<Area, string>>;
   readonly mode: Readonly<Record<SupportMode, string>>;
   readonly problem: Readonly<Record<ChoiceField, Readonly<Record<Problem, string>>>>;
   readonly choose: string;
@@ -56,10 +57,12 @@ function monthAfter(from: PlainDate, n: number): readonly [number, number] {
 
 const zh: CalculatorWords = {
   lang: 'zh-CN',
-  label: { place: '县（区）', date: '开始日期', mode: '供养方式', months: '月数' },
+  label: { place: '县（区）', area: '城乡', date: '开始日期', mode: '供养方式', months: '月数' },
+  area: { rural: '农村', urban: '城镇' },
   mode: { centralised: '集中供养', 'home-based': '分散供养' },
   problem: {
     place: { missing: '请选择县（区）', unfit: '没有该县（区）的政策包，请另选' },
+    area: { missing: '请选择农村或城镇', unfit: '请选择农村或城镇' },
     date: { missing: '请填写开始日期', unfit: '请填写完整、真实的日期（1950年至2099年）' },
     mode: { missing: '请选择供养方式', unfit: '请选择供养方式' },
     months: { missing: '请填写月数', unfit: `月数应为1至${MAX_MONTHS}的整数` },
@@ -104,10 +107,12 @@ const monthName = (y: number, m: number): string => dateInWords(`${String(y).pad
 
 const en: CalculatorWords = {
   lang: 'en',
-  label: { place: 'County', date: 'From', mode: 'Support mode', months: 'Months' },
+  label: { place: 'County', area: 'Area', date: 'From', mode: 'Support mode', months: 'Months' },
+  area: { rural: 'Rural', urban: 'Urban' },
   mode: { centralised: 'In an institution', 'home-based': 'At home' },
   problem: {
     place: { missing: 'Choose a county', unfit: 'No policy pack for this place: choose another' },
+    area: { missing: 'Choose rural or urban', unfit: 'Choose rural or urban' },
     date: { missing: 'Fill in the first day', unfit: 'A whole, real day from 1950 to 2099' },
     mode: { missing: 'Choose a support mode', unfit: 'Choose a support mode' },
     months: { missing: 'Fill in the number of months', unfit: `A whole number from 1 to ${MAX_MONTHS}` },
