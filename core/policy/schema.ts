@@ -43,6 +43,8 @@ const series = Object.fromEntries(parameterKeys.map((key) => [key, z.optional(fi
 >;
 
 export const packSchema = z.strictObject({
+  /** Where an editor finds this shape. */
+  $schema: z.optional(z.string()),
   place,
   name: words,
   within: z.nullable(place),
@@ -76,5 +78,16 @@ export function shapeIssues(value: unknown): ShapeIssue[] {
 
 /** The shape as JSON Schema, for editors that complete and check a pack while it is written. */
 export function packJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(packSchema, { target: 'draft-2020-12', reused: 'ref' }) as Record<string, unknown>;
+  const schema = z.toJSONSchema(packSchema, { target: 'draft-2020-12' }) as { properties: { parameters: { properties: Record<ParameterKey, object> } } };
+  const kinds = Object.keys(figures) as readonly Parameter['kind'][];
+  const $defs = Object.fromEntries(kinds.map((kind) => [kind, z.toJSONSchema(figures[kind], { target: 'draft-2020-12' })]));
+  for (const def of Object.values($defs)) delete def.$schema;
+  // Once for each kind, not once for each of the many parameters.
+  const properties = Object.fromEntries(
+    parameterKeys.map((key) => {
+      const { label, unit, kind } = parameters[key];
+      return [key, { description: `${label.zh}（${kind === 'money' ? '分/月或年' : unit.zh}） ${label.en} (${kind === 'money' ? 'fen a month or year' : unit.en})`, $ref: `#/$defs/${kind}` }];
+    }),
+  );
+  return { ...schema, properties: { ...schema.properties, parameters: { ...schema.properties.parameters, properties } }, $defs };
 }

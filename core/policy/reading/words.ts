@@ -27,7 +27,7 @@ export const wanted: Readonly<Record<string, Words>> = {
   en: { zh: '英文，不能为空', en: 'English, not empty' },
 };
 
-export const packMembers = ['place', 'name', 'within', 'sources', 'parameters'];
+export const packMembers = ['$schema', 'place', 'name', 'within', 'sources', 'parameters'];
 export const sourceMembers = ['title', 'where', 'checkedOn', 'address'];
 export const figureMembers = ['value', 'per', 'from', 'to', 'lastSeen', 'firstSeen', 'source', 'note', 'basis', 'sure', 'throughout', 'row'];
 export const wordsMembers = ['zh', 'en'];
