@@ -28,7 +28,10 @@ export const subjects = {
   },
   institution: { label: { zh: '供养服务机构', en: 'Home' }, fields: keys(institutionFields, { region_code: 0, case_day: 0 }) },
   ledger: { label: { zh: '资金台账', en: 'Fund ledger' }, fields: keys(ledgerFields, { region_code: 0, case_day: 0 }) },
-  agreement: { label: { zh: '供养协议', en: 'Support agreement' }, fields: keys(agreementFields, { region_code: 0, case_day: 0 }) },
+  agreement: {
+    label: { zh: '供养协议', en: 'Support agreement' },
+    fields: keys(agreementFields, { region_code: 0, case_day: 0, name: 0, id_no: 0, age: 0, disab_type: 0, hukou_type: 0, township: 0, village: 0, mode: 0, land_area: 0, house_rooms: 0, house_area: 0 }),
+  },
   report: { label: { zh: '县级工作报告', en: 'County report' }, fields: keys(reportFields, { region_code: 0, case_day: 0 }) },
   service: { label: { zh: '服务记录', en: 'Service record' }, fields: keys(serviceFields, { region_code: 0, case_day: 0 }) },
 } as const satisfies Record<string, SubjectSpec>;

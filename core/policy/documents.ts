@@ -51,6 +51,21 @@ export const documents = {
   'dibao-measures-2021': {
     title: { zh: '《最低生活保障审核确认办法》（2021年）', en: 'Measures on the minimum living allowance (2021)' },
   },
+  'constitution': {
+    title: { zh: '《中华人民共和国宪法》', en: 'Constitution' },
+  },
+  'inheritance-law-1985': {
+    title: { zh: '《中华人民共和国继承法》', en: 'Law of succession (1985)' },
+  },
+  'civil-principles-1986': {
+    title: { zh: '《中华人民共和国民法通则》', en: 'General Principles of Civil Law (1986)' },
+  },
+  'contract-law-1999': {
+    title: { zh: '《中华人民共和国合同法》', en: 'Contract law (1999)' },
+  },
+  'civil-provisions-2017': {
+    title: { zh: '《中华人民共和国民法总则》', en: 'General Provisions of Civil Law (2017)' },
+  },
   'civil-code': {
     title: { zh: '《中华人民共和国民法典》', en: 'Civil Code' },
   },
@@ -83,6 +98,24 @@ export const documents = {
   },
   'assistance-law-2026': {
     title: { zh: '《中华人民共和国社会救助法》', en: 'Social Assistance Law' },
+  },
+  'relief-fund-measures': {
+    title: { zh: '《中央财政困难群众救助补助资金管理办法》', en: 'Measures on central subsidies for people in hardship' },
+  },
+  'provincial-support-measures': {
+    title: { zh: '省级特困人员救助供养实施办法', en: 'Provinces’ measures on supported persons' },
+  },
+  'care-payment-notices': {
+    title: { zh: '县级照料护理费发放通知（怀远2025年、德江2024年）', en: 'Counties’ notices on care money (Huaiyuan 2025, Dejiang 2024)' },
+  },
+  'anhui-standards': {
+    title: { zh: '安徽各地特困人员供养标准文件', en: 'Anhui, standards of its places' },
+  },
+  'yongzhou-2019': {
+    title: { zh: '永州市2019年特困救助标准', en: 'Yongzhou, standards of 2019' },
+  },
+  'fujian-2013': {
+    title: { zh: '福建省农村五保供养标准调整（2013年）', en: 'Fujian, change of the five-guarantees standards (2013)' },
   },
 } as const satisfies Record<string, LegalDocument>;
 

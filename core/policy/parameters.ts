@@ -1,3 +1,4 @@
+import { agreement } from './parameters/agreement.ts';
 import { eligibility } from './parameters/eligibility.ts';
 import { funding } from './parameters/funding.ts';
 import { institution } from './parameters/institution.ts';
@@ -6,7 +7,7 @@ import { report } from './parameters/report.ts';
 import { support } from './parameters/support.ts';
 
 /** What a place or a year may set: the figures that rules read from a policy pack and never hold themselves. A file a subject. */
-export const parameters = { ...eligibility, ...procedure, ...support, ...funding, ...institution, ...report } as const;
+export const parameters = { ...eligibility, ...procedure, ...support, ...funding, ...institution, ...report, ...agreement } as const;
 
 export type ParameterKey = keyof typeof parameters;
 export const parameterKeys = Object.keys(parameters) as readonly ParameterKey[];
