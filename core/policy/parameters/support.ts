@@ -43,4 +43,19 @@ export const support = {
   'fiscal.urban.home-based': { label: { zh: '城镇分散供养财政补助标准', en: 'Urban budget subsidy at home' }, unit: yuan, kind: 'money' },
 
   'basic.ratio': { label: { zh: '基本生活标准与低保标准的最低比例', en: 'Least basic standard as a share of the minimum living standard' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+
+  'basic.consumption.ratio': { label: { zh: '供养标准占上年农村人均消费支出的最低比例', en: 'Least standard as a share of last year’s rural consumption' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'basic.net-income.ratio': { label: { zh: '供养标准占上年农村人均纯收入的最低比例', en: 'Least standard as a share of last year’s rural net income' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+
+  // Care money as a share of the minimum wage. The name is not care.…: a province's share holds in all its places.
+  'wage-share.centralised.full': { label: { zh: '集中供养全护理占最低工资比例', en: 'Full care in an institution as a share of the minimum wage' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'wage-share.centralised.partial': { label: { zh: '集中供养半护理占最低工资比例', en: 'Partial care in an institution as a share of the minimum wage' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'wage-share.centralised.independent': { label: { zh: '集中供养全自理占最低工资比例', en: 'Care of an independent person in an institution as a share of the minimum wage' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'wage-share.home-based.full': { label: { zh: '分散供养全护理占最低工资比例', en: 'Full care at home as a share of the minimum wage' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'wage-share.home-based.partial': { label: { zh: '分散供养半护理占最低工资比例', en: 'Partial care at home as a share of the minimum wage' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'wage-share.home-based.independent': { label: { zh: '分散供养全自理占最低工资比例', en: 'Care of an independent person at home as a share of the minimum wage' }, unit: { zh: '%', en: '%' }, kind: 'percent' },
+  'care.independent.insured': { label: { zh: '已购住院护理保险的全自理人员照料标准', en: 'Care of an independent person who is insured for care in hospital' }, unit: yuan, kind: 'money' },
+
+  'reassess.workdays': { label: { zh: '自理能力复核评估期限', en: 'Time for assessing self-care again' }, unit: { zh: '个工作日', en: 'working days' }, kind: 'number' },
+  'funeral.months': { label: { zh: '丧葬费折合供养标准月数', en: 'Funeral money in months of the standard' }, unit: { zh: '个月', en: 'months' }, kind: 'number' },
 } as const satisfies Record<string, Parameter>;
