@@ -106,7 +106,7 @@ describe('a mistake is told with its line and what to do', () => {
 
   it('of a figure in the middle of a ring of packs', () => {
     const ring = { ...allPacks, packs: new Map([...allPacks.packs, ['611000', { ...allPacks.packs.get('611000')!, within: '611021' }]]) };
-    expect(readPack(text, ring)).toMatchObject({ problems: [{ line: 4, says: { zh: '611021 和 611021 互为上一级' } }] });
+    expect(readPack(text, ring)).toMatchObject({ problems: [{ line: 4, says: { zh: '从 611000 再往上，又回到了 611021' } }] });
   });
 
   it('a ratio written as a multiple', () => {
@@ -119,6 +119,14 @@ describe('a mistake is told with its line and what to do', () => {
       for (const words of [one.says, one.todo]) for (const said of [words.zh, words.en]) expect(said.length, JSON.stringify(one)).toBeGreaterThan(0);
       expect((one.says.en + one.todo.en).replace('洛南县', ''), JSON.stringify(one)).not.toMatch(/undefined|[一-鿿]/);
     }
+  });
+});
+
+describe('the example of the documentation', () => {
+  it('is a pack', () => {
+    const page = readFileSync(`${import.meta.dirname}/../../docs/packs.md`, 'utf8');
+    const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(readPack(example, allPacks)).toEqual({ pack: JSON.parse(example) });
   });
 });
 

@@ -78,7 +78,7 @@ export function shapeIssues(value: unknown): ShapeIssue[] {
 
 /** The shape as JSON Schema, for editors that complete and check a pack while it is written. */
 export function packJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(packSchema, { target: 'draft-2020-12' }) as { properties: { parameters: { properties: Record<ParameterKey, object> } } };
+  const schema = z.toJSONSchema(packSchema, { target: 'draft-2020-12' }) as unknown as { properties: { parameters: { properties: Record<ParameterKey, object> } } };
   const kinds = Object.keys(figures) as readonly Parameter['kind'][];
   const $defs = Object.fromEntries(kinds.map((kind) => [kind, z.toJSONSchema(figures[kind], { target: 'draft-2020-12' })]));
   for (const def of Object.values($defs)) delete def.$schema;

@@ -91,7 +91,7 @@ export function checkPlace(pack: Pack, set: PackSet | null, found: Found): void 
   if (within !== NATION && !set.packs.has(within)) return found.add(['within'], { zh: `没有 ${within} 的政策包`, en: `There is no pack of ${within}` }, { zh: '写有政策包的上一级，没有就写 "000000"。', en: 'Write the next place up that has a pack, or "000000".' });
   const seen = new Set<string>([place]);
   for (let at: string | null = within; at !== null; at = set.packs.get(at)?.within ?? null) {
-    if (seen.has(at)) return found.add(['within'], { zh: `${place} 和 ${at} 互为上一级`, en: `${place} and ${at} lie within each other` }, { zh: `“within”写真正的上一级，没有就写 "000000"。`, en: 'Write what it truly lies in, or "000000".' });
+    if (seen.has(at)) return found.add(['within'], { zh: `从 ${within} 再往上，又回到了 ${at}`, en: `Going up from ${within} leads back to ${at}` }, { zh: `“within”写真正的上一级，没有就写 "000000"。`, en: 'Write what it truly lies in, or "000000".' });
     seen.add(at);
   }
 }
