@@ -1,7 +1,21 @@
 import type { Rule } from '../../engine/rule.ts';
+import assessedByCounty from './assessed-by-county.ts';
+import careClass from './care-class.ts';
+import careGradeAsClass from './care-grade-as-class.ts';
+import careLevel2016 from './care-level-2016.ts';
+import careLevel2021 from './care-level-2021.ts';
+import reassessedInTime from './reassessed-in-time.ts';
+import selfCareAsAssessed from './self-care-as-assessed.ts';
 import standard from './standard.ts';
 
 /** In the order in which a summary lists them. */
 export const support: readonly Rule[] = [
+  careLevel2016,
+  careLevel2021,
+  careClass,
+  selfCareAsAssessed,
+  careGradeAsClass,
+  assessedByCounty,
+  reassessedInTime,
   standard,
 ];

@@ -1,0 +1,44 @@
+import { given, same } from '../../engine/condition.ts';
+import { check, cite, fact, type Example } from '../../engine/rule.ts';
+
+/** The class that is entered is the one that the six abilities give. */
+export default check({
+  id: 'support/self-care-as-assessed',
+  about: 'self_care',
+  from: '2016-10-10',
+  to: null,
+  law: [
+    cite('determination-2016', '第二十二条', 'article 22', { to: '2021-07-01' }),
+    cite('determination-2021', '第二十二条', 'article 22', { from: '2021-07-01' }),
+    cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' }),
+  ],
+  title: { zh: '自理能力等级与六项评估', en: 'Class of self-care and assessment' },
+  when: same('self_care', 'care_level'),
+  facts: { entered: fact.value('self_care'), level: fact.value('care_level') },
+  reasons: [{ reason: 'offer', on: 'unknown', when: given('care_level'), fix: { field: 'self_care', to: { sameAs: 'care_level' } } }],
+  fix: { field: 'self_care', to: { sameAs: 'care_level' } },
+  words: {
+    no: {
+      says: { zh: '填的是“{entered}”，六项评估是“{level}”。', en: 'Entered: {entered}; by the six abilities: {level}.' },
+      why: { zh: '不能自主完成0项为全自理，1至3项为半护理，4项以上为全护理。', en: 'None lost is independent, 1 to 3 partial care, 4 or more full care.' },
+      todo: { zh: '对照评估表改正其中一处。', en: 'Correct one of them from the assessment form.' },
+      fix: { zh: '按六项评估填入', en: 'Fill in from the assessment' },
+    },
+    offer: {
+      says: { zh: '六项评估是“{level}”。', en: 'By the six abilities: {level}.' },
+      fix: { zh: '按六项评估填入', en: 'Fill in from the assessment' },
+    },
+  },
+});
+
+const two = { can_eat: true, can_dress: true, can_rise: true, can_toilet: true, can_walk: false, can_bathe: false };
+
+export const covers = ['R21-34'];
+
+export const examples: readonly Example[] = [
+  { given: { ...two, self_care: 'partial' }, on: '2022-05-04', then: 'pass' },
+  { given: { ...two, self_care: 'independent' }, on: '2022-05-04', then: 'fail' },
+  { given: { ...two, self_care: 'full' }, on: '2018-05-04', then: 'fail' },
+  { given: two, on: '2022-05-04', then: 'unknown', reason: 'offer', needs: ['self_care'] },
+  { given: { self_care: 'independent', can_eat: true }, on: '2022-05-04', then: 'unknown', needs: ['can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] },
+];
