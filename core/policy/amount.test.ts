@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../format/dates.ts';
 import { amountBy, supportAmount, type AmountResult, type SupportMode } from './amount.ts';
 import type { Figure, Pack } from './pack.ts';
-import { places } from './packs.ts';
+import { places, smallSet } from './packs.ts';
 import { pick } from './resolve.ts';
 
 const LUONAN = '611021';
 const DONGPING = '370923';
-const ask = (place: string, mode: SupportMode, from: PlainDate, months: number): AmountResult => supportAmount({ place, mode, from, months });
+const ask = (place: string, mode: SupportMode, from: PlainDate, months: number): AmountResult => supportAmount({ place, mode, from, months }, smallSet);
 
 describe('a monthly figure', () => {
   it('is counted by whole months from the day asked about', () => {

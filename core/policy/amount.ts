@@ -2,7 +2,6 @@ import type { PlainDate } from '../format/dates.ts';
 import type { Words } from '../model/field-spec.ts';
 import type { Figure, Source } from './pack.ts';
 import type { PackSet } from './pack-set.ts';
-import { smallSet } from './packs.ts';
 import type { ParameterKey } from './parameters.ts';
 import { resolve, type Setting } from './resolve.ts';
 
@@ -160,7 +159,7 @@ export function amountBy(on: (day: PlainDate) => Setting, key: ParameterKey, fro
 }
 
 /** What the place's published standard comes to over some whole months; unknown as soon as one month is. */
-export function supportAmount({ place, area = 'rural', mode, from, months }: AmountQuestion, set: PackSet = smallSet): AmountResult {
+export function supportAmount({ place, area = 'rural', mode, from, months }: AmountQuestion, set: PackSet): AmountResult {
   const key = standardKey(area, mode);
   return amountBy((day) => resolve(set, place, day).get(key), key, from, months);
 }

@@ -4,14 +4,14 @@ import { addDays } from '../format/dates.ts';
 import { allPacks } from './all-packs.ts';
 import { packSet } from './pack-set.ts';
 import type { Figure, Pack } from './pack.ts';
-import { NATION } from './packs.ts';
+import { NATION, smallSet } from './packs.ts';
 import { parameterKeys } from './parameters.ts';
 import { pick, policyChanges, resolve } from './resolve.ts';
 
 const anyDay = fc.integer({ min: 0, max: 12000 }).map((n) => addDays('1999-01-01', n));
 
 describe('Luonan', () => {
-  const standard = (day: string) => resolve('611021', day).get('standard.rural.centralised');
+  const standard = (day: string) => resolve(smallSet, '611021', day).get('standard.rural.centralised');
   it('pays 300 a month from the decision of 5 March 2009, and 120 before', () => {
     expect(standard('2009-03-05')).toMatchObject({ known: true, value: 30000, per: 'month' });
     expect(standard('2010-12-31')).toMatchObject({ known: true, value: 30000 });
@@ -21,13 +21,13 @@ describe('Luonan', () => {
     expect(standard('2011-01-01')).toMatchObject({ known: false, candidates: [{ value: 30000 }] });
   });
   it('has no home-based figure', () => {
-    expect(resolve('611021', '2010-01-01').get('standard.rural.home-based')).toMatchObject({ known: false, candidates: [] });
+    expect(resolve(smallSet, '611021', '2010-01-01').get('standard.rural.home-based')).toMatchObject({ known: false, candidates: [] });
   });
 });
 
 describe('Dongping', () => {
   it('is unknown since 2005, with both figures as candidates, and before 2005 without any', () => {
-    const on = (day: string) => resolve('370923', day).get('standard.rural.home-based');
+    const on = (day: string) => resolve(smallSet, '370923', day).get('standard.rural.home-based');
     expect(on('2008-01-01')).toMatchObject({ known: false, candidates: [{ value: 120000 }, { value: 140000 }] });
     expect(on('2004-12-31').known).toBe(false);
   });
@@ -35,8 +35,8 @@ describe('Dongping', () => {
 
 describe('a place without a pack', () => {
   it('has the nation’s figures', () => {
-    expect(resolve('130983', '2022-01-01').get('notice.days')).toMatchObject({ known: true, value: 7 });
-    expect(resolve('__proto__', '2022-01-01').place).toBe(NATION);
+    expect(resolve(smallSet, '130983', '2022-01-01').get('notice.days')).toMatchObject({ known: true, value: 7 });
+    expect(resolve(smallSet, '__proto__', '2022-01-01').place).toBe(NATION);
   });
 });
 

@@ -2,7 +2,6 @@ import { addDays, type PlainDate } from '../format/dates.ts';
 import type { Words } from '../model/field-spec.ts';
 import type { Figure, Pack, Source } from './pack.ts';
 import { chain, NATION, type PackSet } from './pack-set.ts';
-import { smallSet } from './packs.ts';
 import type { ParameterKey } from './parameters.ts';
 
 /** A figure in force on a day, with the source that says so. */
@@ -94,14 +93,11 @@ const setByEachPlace = (key: ParameterKey): boolean => /^(standard|care|dibao|av
 
 /**
  * The parameters in force.
- * @param set the packs to ask; without one, the few that a page's script carries
+ * @param set the packs to ask
  * @param place GB/T 2260 code; a place without a pack has those of its city, province and nation
  * @param day `YYYY-MM-DD`
  */
-export function resolve(set: PackSet, place: string, day: PlainDate): Policy;
-export function resolve(place: string, day: PlainDate): Policy;
-export function resolve(...asked: [PackSet, string, PlainDate] | [string, PlainDate]): Policy {
-  const [set, place, day] = asked.length === 3 ? asked : ([smallSet, ...asked] as const);
+export function resolve(set: PackSet, place: string, day: PlainDate): Policy {
   const levels = chain(set, place);
   // A place that has only the nation's figures is the nation, so that all such places are one.
   const own = (levels[0]?.place ?? NATION) === NATION ? NATION : place;
@@ -131,10 +127,7 @@ export function daysOfChange(f: Figure): PlainDate[] {
 }
 
 /** The days on which a figure of the place begins, ends or goes stale: between two of them nothing changes. */
-export function policyChanges(set: PackSet, place: string): PlainDate[];
-export function policyChanges(place: string): PlainDate[];
-export function policyChanges(...asked: [PackSet, string] | [string]): PlainDate[] {
-  const [set, place] = asked.length === 2 ? asked : ([smallSet, ...asked] as const);
+export function policyChanges(set: PackSet, place: string): PlainDate[] {
   const days = new Set<PlainDate>();
   // Not by the list of parameters: a page's script has no need of their labels.
   for (const pack of chain(set, place)) {

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/model/field-spec.ts';
 import { supportAmount, type AmountQuestion, type AmountResult } from '../../../core/policy/amount.ts';
 import type { Pack } from '../../../core/policy/pack.ts';
 import { packSet, type PackSet } from '../../../core/policy/pack-set.ts';
-import { smallSet } from '../../../core/policy/packs.ts';
+import { countyPacks, countySet } from '../../../core/policy/county-packs.ts';
 import { FormControl } from '../form-control.ts';
 import { Calculator } from './calculator.tsx';
 import { asDate, choiceFields, problemsOf, questionOf, type Choice, type ChoiceField, type Problems } from './choice.ts';
@@ -27,7 +27,7 @@ export class StandardsCalculator extends FormControl {
   /** The date box holds a fragment that the browser gives out as nothing. */
   private brokenDate = false;
   private shutOff = false;
-  private set: PackSet = smallSet;
+  private set: PackSet = countySet;
   private question: AmountQuestion | null = null;
   private result: AmountResult | null = null;
 
@@ -92,7 +92,7 @@ export class StandardsCalculator extends FormControl {
   }
 
   set packs(packs: readonly Pack[]) {
-    this.set = packSet([...smallSet.packs.values(), ...packs]);
+    this.set = packSet([...countyPacks, ...packs]);
     this.update();
   }
 
