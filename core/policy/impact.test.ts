@@ -104,6 +104,12 @@ describe('what is not known', () => {
     });
     expect(one({}, old, pack({}))?.gaps[0]?.why.zh).toBe('新政策包：没有当地的这一数字');
   });
+  it('does not lie in the months before a new pack begins', () => {
+    const later = pack({ [KEY]: [{ ...figure, value: 88_000, from: '2024-07-01' }] });
+    const before = pack({ [KEY]: [{ ...figure, value: 80_000 }] });
+    expect(one({}, before, later)).toMatchObject({ owedFen: 48_000, moreFen: 8_000, gaps: [] });
+    expect(one({}, later, before)?.gaps).toMatchObject([{ from: '2022-05', months: 26 }]);
+  });
 });
 
 const day = fc.integer({ min: 0, max: 59 }).map((n) => `20${20 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-${n % 3 === 0 ? '15' : '01'}`);

@@ -82,7 +82,7 @@ export interface Impact {
 }
 
 const noFigure: Words = { zh: '没有当地的这一数字', en: 'it has no such figure for the place' };
-const NOTHING: Choice = { figure: null, why: noFigure, candidates: [] };
+const NOTHING: Choice = { figure: null, why: noFigure, candidates: [], early: false };
 
 /** Twelve months' money: whole fen, whatever the period. */
 const aYear = (f: Figure): number => (f.per === 'year' ? f.value : f.value * 12);
@@ -98,6 +98,8 @@ const worth = (of: Choice): string => JSON.stringify(of.figure ? aYear(of.figure
 
 function compare(before: Choice, after: Choice): Compared {
   if (before.figure && after.figure) return aYear(before.figure) === aYear(after.figure) ? { k: 'same' } : { k: 'differs', before: before.figure, after: after.figure };
+  // A pack that begins later leaves what was before as it was.
+  if (before.figure && !after.figure && after.early) return { k: 'same' };
   // What neither pack knows, and both know equally little of, is no change.
   if (!before.figure && !after.figure && worth(before) === worth(after)) return { k: 'same' };
   const [zh, en, why] = before.figure === null ? ['原政策包', 'the pack before', before.why] : ['新政策包', 'the pack after', after.figure === null ? after.why : noFigure];

@@ -57,12 +57,20 @@ const vouchedFor = (f: Figure, day: PlainDate): boolean => {
 };
 
 /** The one figure of a series that is surely in force on a day, or why none can be named and which might be meant. */
-export type Choice = { readonly figure: Figure } | { readonly figure: null; readonly why: Words; readonly candidates: readonly Figure[] };
+export type Choice =
+  | { readonly figure: Figure }
+  | {
+      readonly figure: null;
+      readonly why: Words;
+      readonly candidates: readonly Figure[];
+      /** The day lies before all that the series tells. */
+      readonly early: boolean;
+    };
 
 /** Picks the one figure that is surely in force on the day, or says why none can be named. */
 export function choose(series: readonly Figure[], day: PlainDate): Choice {
   const running = series.filter((f) => mayHaveBegun(f, day, series) && mayStillRun(f, day));
-  const unknown = (why: Words): Choice => ({ figure: null, why, candidates: running });
+  const unknown = (why: Words): Choice => ({ figure: null, why, candidates: running, early: why === before });
   if (running.length === 0) return unknown(series.some((f) => typeof f.to === 'string' && f.to <= day) ? ended : before);
   const vouched = running.filter((f) => vouchedFor(f, day));
   const only = running.length === 1 ? running[0] : vouched.length === 1 ? vouched[0] : undefined;
