@@ -6,7 +6,9 @@ import careLevel2016 from './care-level-2016.ts';
 import careLevel2021 from './care-level-2021.ts';
 import reassessedInTime from './reassessed-in-time.ts';
 import selfCareAsAssessed from './self-care-as-assessed.ts';
+import standardYear from './standard-year.ts';
 import standard from './standard.ts';
+import supportArea from './support-area.ts';
 
 /** In the order in which a summary lists them. */
 export const support: readonly Rule[] = [
@@ -17,5 +19,7 @@ export const support: readonly Rule[] = [
   careGradeAsClass,
   assessedByCounty,
   reassessedInTime,
+  supportArea,
   standard,
+  standardYear,
 ];

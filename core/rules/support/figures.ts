@@ -1,0 +1,17 @@
+import { choice } from '../../engine/condition.ts';
+import { by, either, pack, type Quantity } from '../../engine/quantity.ts';
+
+type Per = 'month' | 'year';
+
+const inArea = (kind: 'standard' | 'floor', area: 'rural' | 'urban', per: Per): Quantity =>
+  by('mode', { centralised: pack(`${kind}.${area}.centralised`, per), 'home-based': pack(`${kind}.${area}.home-based`, per) });
+
+/** The place's figure for the case's area and mode. */
+export const placeFigure = (kind: 'standard' | 'floor', per: Per): Quantity => either(choice('support_area').is('rural'), inArea(kind, 'rural', per), inArea(kind, 'urban', per));
+
+const byClass = (kind: 'care' | 'wage-share', mode: 'centralised' | 'home-based', per?: Per): Quantity =>
+  by('care_class', { full: pack(`${kind}.${mode}.full`, per), partial: pack(`${kind}.${mode}.partial`, per), independent: pack(`${kind}.${mode}.independent`, per) });
+
+/** The place's care standard, or the share of the minimum wage, for mode and class of self-care. */
+export const careFigure = (kind: 'care' | 'wage-share', per?: Per): Quantity =>
+  by('mode', { centralised: byClass(kind, 'centralised', per), 'home-based': byClass(kind, 'home-based', per) });
