@@ -11,6 +11,14 @@ export type Decide = (slots: Slots, row: Slots) => Truth;
 /** Measures a quantity of a case, and of the row at hand; NaN is unknown and spreads by itself. */
 export type Measure = (slots: Slots, row: Slots) => number;
 
+/** Lowest and highest of what a count may still come to. */
+export interface Bounds {
+  readonly lowest: Measure;
+  readonly highest: Measure;
+  /** Both in one pass, as lowest × 1024 + highest, where that saves one. */
+  readonly both?: Measure;
+}
+
 /** What a compiled rule is bound to. */
 export interface Binding {
   readonly layout: Layout;
@@ -19,6 +27,8 @@ export interface Binding {
   decide(condition: Condition): Decide;
   /** A quantity compiled, each once. */
   measure(quantity: Quantity): Measure;
+  /** The bounds of a count; null for what is known whole or not at all. */
+  bounds(quantity: Quantity): Bounds | null;
 }
 
 /** The row where there is none. */

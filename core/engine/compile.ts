@@ -1,18 +1,21 @@
 import type { Known } from '../model/field-spec.ts';
 import type { Answer } from './answer.ts';
-import type { Binding, Decide, Measure } from './binding.ts';
+import type { Binding, Bounds, Decide, Measure } from './binding.ts';
 import type { Condition, Row } from './condition.ts';
-import { boundsOf, figureOf, measureOf } from './measure.ts';
+import { figureOf } from './figure.ts';
+import { boundsOf, measureOf } from './measure.ts';
 import type { Quantity } from './quantity.ts';
-import type { Layout, ListSlots, Slots } from './slots.ts';
+import { isOpen, type Layout, type ListSlots, type Slots } from './slots.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
 import type { Setting } from '../policy/resolve.ts';
 import { NO, UNKNOWN, YES, fromBoolean, negate, type Truth } from './truth.ts';
 
 /** Binds rules to where each field stands and to the figures in force. */
 export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setting): Binding {
-  const decided = new WeakMap<Condition, Decide>();
-  const measured = new WeakMap<object, Measure>();
+  // Conditions live as long as the rules that they belong to, and so does what is made of them.
+  const decided = new Map<Condition, Decide>();
+  const measured = new Map<Quantity, Measure>();
+  const bounded = new Map<Quantity, Bounds | null>();
   const binding: Binding = {
     layout,
     setting,
@@ -22,9 +25,13 @@ export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setti
       return made;
     },
     measure(q) {
-      if (typeof q === 'number') return measureOf(q, binding);
       let made = measured.get(q);
       if (!made) measured.set(q, (made = measureOf(q, binding)));
+      return made;
+    },
+    bounds(q) {
+      let made = bounded.get(q);
+      if (made === undefined) bounded.set(q, (made = boundsOf(q, binding)));
       return made;
     },
   };
@@ -90,12 +97,12 @@ function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding):
       a.field,
       wanted
         ? (from) => {
-            const v = from[at] as number | null;
-            return v === null ? UNKNOWN : v >= limit ? YES : NO;
+            const v = from[at] as number;
+            return isOpen(v) ? UNKNOWN : v >= limit ? YES : NO;
           }
         : (from) => {
-            const v = from[at] as number | null;
-            return v === null ? UNKNOWN : v >= limit ? NO : YES;
+            const v = from[at] as number;
+            return isOpen(v) ? UNKNOWN : v >= limit ? NO : YES;
           },
     );
   }
@@ -105,16 +112,16 @@ function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding):
       b.field,
       wanted
         ? (from) => {
-            const v = from[at] as number | null;
-            return v === null ? UNKNOWN : floor >= v ? YES : NO;
+            const v = from[at] as number;
+            return isOpen(v) ? UNKNOWN : floor >= v ? YES : NO;
           }
         : (from) => {
-            const v = from[at] as number | null;
-            return v === null ? UNKNOWN : floor >= v ? NO : YES;
+            const v = from[at] as number;
+            return isOpen(v) ? UNKNOWN : floor >= v ? NO : YES;
           },
     );
   }
-  const whole = (q: Quantity) => boundsOf(q, binding) ?? { lowest: binding.measure(q), highest: null };
+  const whole = (q: Quantity) => binding.bounds(q) ?? { lowest: binding.measure(q), highest: null };
   const x = whole(a);
   const y = whole(b);
   if (x.highest === null && y.highest === null) {
@@ -129,6 +136,28 @@ function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding):
   const high = (side: typeof x) => side.highest ?? side.lowest;
   const decided = (yes: boolean, no: boolean): Truth => (yes ? fromBoolean(wanted) : no ? fromBoolean(!wanted) : UNKNOWN);
   return (slots, row) => decided(x.lowest(slots, row) >= high(y)(slots, row), high(x)(slots, row) < y.lowest(slots, row));
+}
+
+/** Two bounds of one field, both in, as one look: most checks of a range are that. */
+function withinOf([low, high, more]: readonly Condition[], binding: Binding): Decide | null {
+  if (more !== undefined || low?.k !== 'atLeast' || high?.k !== 'atLeast') return null;
+  const q = low.a;
+  const lowest = constantOf(low.b, binding);
+  const highest = constantOf(high.a, binding);
+  if (q !== high.b || lowest === null || highest === null || typeof q !== 'object') return null;
+  if (q.q === 'field') {
+    const at = binding.layout.measured(q.field);
+    return onSide(q.field, (from) => {
+      const v = from[at] as number;
+      return isOpen(v) ? UNKNOWN : v >= lowest && v <= highest ? YES : NO;
+    });
+  }
+  if (binding.bounds(q)) return null;
+  const of = binding.measure(q);
+  return (slots, row) => {
+    const n = of(slots, row);
+    return n !== n ? UNKNOWN : n >= lowest && n <= highest ? YES : NO;
+  };
 }
 
 function fold(parts: readonly Decide[], stop: typeof NO | typeof YES): Decide {
@@ -152,6 +181,19 @@ function fold(parts: readonly Decide[], stop: typeof NO | typeof YES): Decide {
       return z === stop ? stop : x === UNKNOWN || y === UNKNOWN ? UNKNOWN : z;
     };
   }
+  const d = parts[3];
+  if (a && b && c && d && parts.length === 4) {
+    return (slots, row) => {
+      const x = a(slots, row);
+      if (x === stop) return stop;
+      const y = b(slots, row);
+      if (y === stop) return stop;
+      const z = c(slots, row);
+      if (z === stop) return stop;
+      const w = d(slots, row);
+      return w === stop ? stop : x === UNKNOWN || y === UNKNOWN || z === UNKNOWN ? UNKNOWN : w;
+    };
+  }
   const start = negate(stop);
   return (slots, row) => {
     let truth: Truth = start;
@@ -167,7 +209,7 @@ function fold(parts: readonly Decide[], stop: typeof NO | typeof YES): Decide {
 function overRows(at: number, of: Decide, stop: typeof NO | typeof YES): Decide {
   return (slots) => {
     const list = slots[at] as ListSlots | null;
-    if (list === null) return UNKNOWN;
+    if (isOpen(list)) return UNKNOWN;
     // A row may still be missing, and may be the one that decides.
     let truth: Truth = list.complete ? negate(stop) : UNKNOWN;
     for (const row of list.rows) {
@@ -183,7 +225,7 @@ function overRows(at: number, of: Decide, stop: typeof NO | typeof YES): Decide 
 export function compile(c: Condition, binding: Binding): Decide {
   switch (c.k) {
     case 'all':
-      return fold(c.of.map((part) => binding.decide(part)), NO);
+      return withinOf(c.of, binding) ?? fold(c.of.map((part) => binding.decide(part)), NO);
     case 'any':
       return fold(c.of.map((part) => binding.decide(part)), YES);
     case 'several': {
@@ -201,8 +243,24 @@ export function compile(c: Condition, binding: Binding): Decide {
       };
     }
     case 'not': {
+      if (c.of.k === 'is') {
+        const at = binding.layout.slot(c.of.field);
+        const { to } = c.of;
+        return onSide(c.of.field, (from) => {
+          const v = from[at] as Known;
+          return isOpen(v) ? UNKNOWN : v === to ? NO : YES;
+        });
+      }
       const of = binding.decide(c.of);
       return (slots, row) => negate(of(slots, row));
+    }
+    case 'iff': {
+      const [a, b] = [binding.decide(c.of[0]), binding.decide(c.of[1])];
+      return (slots, row) => {
+        const x = a(slots, row);
+        const y = b(slots, row);
+        return x === UNKNOWN || y === UNKNOWN ? UNKNOWN : x === y ? YES : NO;
+      };
     }
     case 'named':
       return binding.decide(c.of);
@@ -224,22 +282,29 @@ export function compile(c: Condition, binding: Binding): Decide {
       return () => UNKNOWN;
     case 'given': {
       const at = binding.layout.slot(c.field);
-      return onSide(c.field, (from) => ((from[at] ?? null) === null ? UNKNOWN : YES));
+      return onSide(c.field, (from) => (isOpen(from[at]) ? UNKNOWN : YES));
     }
     case 'is': {
       const at = binding.layout.slot(c.field);
       const { to } = c;
       return onSide(c.field, (from) => {
-        const v = from[at] as Known | null;
-        return v === null ? UNKNOWN : v === to ? YES : NO;
+        const v = from[at] as Known;
+        return isOpen(v) ? UNKNOWN : v === to ? YES : NO;
       });
     }
     case 'among': {
       const at = binding.layout.slot(c.field);
       const { of } = c;
+      const [first, second, more] = of;
+      if (second !== undefined && more === undefined) {
+        return onSide(c.field, (from) => {
+          const v = from[at];
+          return v === first || v === second ? YES : isOpen(v) ? UNKNOWN : NO;
+        });
+      }
       return onSide(c.field, (from) => {
-        const v = from[at] as Known | null;
-        return v === null ? UNKNOWN : of.includes(v) ? YES : NO;
+        const v = from[at] as Known;
+        return isOpen(v) ? UNKNOWN : of.includes(v) ? YES : NO;
       });
     }
     case 'same': {
@@ -248,7 +313,7 @@ export function compile(c: Condition, binding: Binding): Decide {
       return onSide(c.a, (from) => {
         const x = from[a] ?? null;
         const y = from[b] ?? null;
-        return x === null || y === null ? UNKNOWN : x === y ? YES : NO;
+        return isOpen(x) || isOpen(y) ? UNKNOWN : x === y ? YES : NO;
       });
     }
     case 'equal': {

@@ -33,6 +33,8 @@ export type Condition =
   | { readonly k: 'several'; readonly least: number; readonly of: readonly Condition[] }
   | { readonly k: 'some' | 'every'; readonly list: ListKey; readonly of: Condition }
   | { readonly k: 'not'; readonly of: Condition }
+  /** Both hold or neither does. */
+  | { readonly k: 'iff'; readonly of: readonly [Condition, Condition] }
   | { readonly k: 'named'; readonly words: Words; readonly of: Condition }
   /** What the law leaves to a person: never yes, never no; it asks for the field. */
   | { readonly k: 'look'; readonly field: Ref }
@@ -78,6 +80,8 @@ export const not = (of: Condition): Condition => ({ k: 'not', of });
 export const several = (atLeastSoMany: number, ...of: readonly Condition[]): Condition => ({ k: 'several', least: atLeastSoMany, of });
 /** If the first holds, so must the second. */
 export const implies = (first: Condition, second: Condition): Condition => any(not(first), second);
+/** The first holds exactly when the second does. */
+export const iff = (first: Condition, second: Condition): Condition => ({ k: 'iff', of: [first, second] });
 /** Gives a branch the law's own name, which explanations then use. */
 export const named = (zh: string, en: string, of: Condition): Condition => ({ k: 'named', words: { zh, en }, of });
 

@@ -5,13 +5,15 @@ import { subjects, type Subject } from '../model/subjects.ts';
 import { smallSet } from '../policy/packs.ts';
 import type { PackSet } from '../policy/pack-set.ts';
 import { policyChanges, resolve, type Policy } from '../policy/resolve.ts';
-import type { Binding } from './binding.ts';
+import { dayNumber } from '../format/day-number.ts';
+import { noRow, type Binding } from './binding.ts';
 import { bind } from './compile.ts';
 import { decidedBy, inOrder, readsOfRule } from './order.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Rule } from './rule.ts';
 import { runnerOf, type Code, type RunRule } from './run.ts';
-import { layoutOf, type Slots } from './slots.ts';
+import { layoutOf, type LoadCase, type Slots } from './slots.ts';
+import { UNKNOWN } from './truth.ts';
 
 /** A case that is open for checking: its values in slots, and each rule's last verdict. */
 export interface OpenCase {
@@ -35,21 +37,30 @@ export class Engine {
   /** The slot that a rule decides, or -1, and who reads it. */
   readonly #decides: readonly number[];
   readonly #heirs: readonly (readonly number[])[];
+  readonly #deciders: ReadonlyMap<string, Rule>;
   readonly #due: Uint8Array;
-  readonly #day: FieldKey = 'case_day';
+  readonly #dayAt: number;
+  readonly #blank: Code[];
+  /** Cases come in many of one day. */
+  #lastDay = '';
+  #lastNumber = Number.NaN;
 
-  constructor(subject: Subject, rules: readonly Rule[], policy: Policy) {
+  /** @param loadCase what loads cases faster than field by field, where the caller has it */
+  constructor(subject: Subject, rules: readonly Rule[], policy: Policy, loadCase?: LoadCase) {
     this.subject = subject;
     this.policy = policy;
     this.rules = inOrder(rules);
-    this.binding = bind(layoutOf(subjects[subject].fields), (parameter) => policy.get(parameter));
+    this.binding = bind(layoutOf(subjects[subject].fields, loadCase), (parameter) => policy.get(parameter));
     this.#run = this.rules.map((rule) => runnerOf(rule, this.binding));
+    this.#dayAt = this.binding.layout.slot('case_day');
+    this.#blank = this.rules.map(() => UNKNOWN);
     this.#due = new Uint8Array(this.rules.length);
     const direct = new Map<FieldKey, number[]>();
     this.rules.forEach((rule, at) => {
       for (const field of readsOfRule(rule).fields) direct.set(field, [...(direct.get(field) ?? []), at]);
     });
     const decided = this.rules.map(decidedBy);
+    this.#deciders = new Map(this.rules.flatMap((rule) => (rule.kind === 'check' ? [] : [[rule.decides, rule]])));
     this.#decides = decided.map((field) => (field === null ? -1 : this.binding.layout.slot(field)));
     this.#heirs = decided.map((field) => (field === null ? [] : (direct.get(field) ?? [])));
     for (const [field, readers] of direct) {
@@ -73,15 +84,20 @@ export class Engine {
   /** Puts a case into slots without running anything. */
   load(facts: Facts, day: PlainDate): OpenCase {
     const slots = this.binding.layout.load(facts);
-    this.binding.layout.set(slots, this.#day, day);
-    return { slots, verdicts: [], moved: [] };
+    if (day !== this.#lastDay) {
+      this.#lastDay = day;
+      this.#lastNumber = dayNumber(day);
+    }
+    slots[this.#dayAt] = day;
+    slots[this.#dayAt + 1] = this.#lastNumber;
+    return { slots, verdicts: this.#blank.slice(), moved: [] };
   }
 
   /** Runs every rule on a case that is open; answers its verdicts, written in place. */
   check(open: OpenCase): readonly Code[] {
     const { slots, verdicts } = open;
     const run = this.#run;
-    for (let at = 0; at < run.length; at++) verdicts[at] = run[at]!(slots);
+    for (let at = 0; at < run.length; at++) verdicts[at] = run[at]!(slots, noRow);
     return verdicts;
   }
 
@@ -103,7 +119,7 @@ export class Engine {
       due[at] = 0;
       const slot = this.#decides[at]!;
       const before = slot < 0 ? null : slots[slot];
-      const verdict = this.#run[at]!(slots);
+      const verdict = this.#run[at]!(slots, noRow);
       ran++;
       if (verdict !== verdicts[at]) {
         verdicts[at] = verdict;
@@ -131,7 +147,7 @@ export class Engine {
 
   /** What one rule found; null for a derivation that did its work. */
   outcome(open: OpenCase, at: number): Outcome | null {
-    return outcomeOf(this.rules[at]!, open.verdicts[at] ?? 1, open.slots, this.binding, this.rules);
+    return outcomeOf(this.rules[at]!, open.verdicts[at] ?? 1, open.slots, this.binding, this.#deciders);
   }
 }
 

@@ -8,7 +8,7 @@ import { documents } from '../policy/documents.ts';
 import { parameters, type ParameterKey } from '../policy/parameters.ts';
 import type { Fact, FactsOfAnswer, Need } from './answer.ts';
 import type { Outcome, Verdict } from './outcome.ts';
-import type { Citation, Saying } from './rule.ts';
+import type { Citation, Rule, Saying } from './rule.ts';
 
 /** What is said of one outcome, in one language: plain data, ready to be drawn. */
 export interface Finding {
@@ -49,15 +49,35 @@ function factInWords(fact: Fact, language: Language): string {
 const monthInWords = (month: string, language: Language): string =>
   language === 'zh' ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : dateInWords(`${month}-01`, 'en').replace(/^1 /, '');
 
-/** Fills `{x}` from the facts; a name without a fact stays as it is, so that a test sees it. */
-export const fill = (template: string, facts: FactsOfAnswer, language: Language): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return fact === undefined ? whole : factInWords(fact, language);
-  });
+type Filling = (name: string) => string | undefined;
+
+const partsOf = new Map<string, readonly string[]>();
+
+/** Fills `{x}`; a name for which there is nothing stays as it is, so that a test sees it. */
+function fill(template: string, filling: Filling): string {
+  let parts = partsOf.get(template);
+  // Names stand at the odd places.
+  if (!parts) partsOf.set(template, (parts = template.split(/\{(\w+)\}/)));
+  let text = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) text += (filling(parts[i]!) ?? `{${parts[i]!}}`) + parts[i + 1]!;
+  return text;
+}
 
 /** What is asked for, as a form would call it: a field, a field of the so-manieth row, a figure, a calendar. */
 export function needInWords(need: Need, language: Language): string {
+  const key = language + need;
+  let words = needWords.get(key);
+  if (words === undefined) {
+    words = wordNeed(need, language);
+    // Rows make needs without end; those of fields are few.
+    if (!need.includes('[')) needWords.set(key, words);
+  }
+  return words;
+}
+
+const needWords = new Map<string, string>();
+
+function wordNeed(need: Need, language: Language): string {
   if (need === 'calendar') return language === 'zh' ? '该年度的工作日历' : 'the calendar of working days of that year';
   if (need.startsWith('pack:')) return parameters[need.slice('pack:'.length) as ParameterKey].label[language];
   if (isFieldKey(need)) return fields[need].label[language];
@@ -71,6 +91,22 @@ export function citationInWords(c: Citation, language: Language): string {
   const title = documents[c.document].title[language];
   if (c.article === null) return title;
   return language === 'zh' ? `${title}${c.article.zh}` : `${title}, ${c.article.en}`;
+}
+
+interface Cited {
+  readonly language: Language;
+  readonly day: PlainDate;
+  readonly law: readonly string[];
+}
+const cited = new WeakMap<Rule, Cited>();
+
+/** The rule's citations that speak for the day: the same for one case after another of that day. */
+function lawOf(rule: Rule, language: Language, day: PlainDate): readonly string[] {
+  const last = cited.get(rule);
+  if (last !== undefined && last.day === day && last.language === language) return last.law;
+  const law = rule.law.filter((c) => (c.from === undefined || c.from <= day) && (c.to === undefined || day < c.to)).map((c) => citationInWords(c, language));
+  cited.set(rule, { language, day, law });
+  return law;
 }
 
 const generic: Readonly<Record<'yes' | 'no' | 'unknown', Words>> = {
@@ -92,15 +128,18 @@ export function explain(outcome: Outcome, language: Language, day: PlainDate): F
   if (is === 'not-applicable') return null;
   const about = rule.kind === 'derivation' ? rule.decides : (answer.field ?? rule.about);
   const needs = outcome.needs.map((need) => ({ need, label: needInWords(need, language) }));
-  const facts: FactsOfAnswer = {
-    ...answer.facts,
-    needs: list(needs.map((n) => n.label), language),
-    grounds: list(outcome.grounds.map((g) => g.words[language]), language),
+  const facts: FactsOfAnswer = answer.facts ?? {};
+  const filling: Filling = (name) => {
+    if (name === 'needs') return list(needs.map((n) => n.label), language);
+    if (name === 'grounds') return list(outcome.grounds.map((g) => g.words[language]), language);
+    // Not Object.hasOwn: the facts are the rule's own, never a page's.
+    const fact = facts[name];
+    return fact === undefined ? undefined : factInWords(fact, language);
   };
   const word = verdictWord[is];
   const words: Readonly<Record<string, Saying>> = rule.kind === 'derivation' ? {} : rule.words;
   const saying = words[answer.reason ?? word];
-  const tell = (w: Words | undefined): string => (w ? fill(w[language], facts, language) : '');
+  const tell = (w: Words | undefined): string => (w ? fill(w[language], filling) : '');
   const { fix } = answer;
   return {
     rule: rule.id,
@@ -114,7 +153,7 @@ export function explain(outcome: Outcome, language: Language, day: PlainDate): F
     says: outcome.fault === null ? tell(saying?.says ?? generic[word]) : brokenRule[language],
     why: tell(saying?.why),
     todo: tell(saying?.todo),
-    law: rule.law.filter((c) => (c.from === undefined || c.from <= day) && (c.to === undefined || day < c.to)).map((c) => citationInWords(c, language)),
+    law: lawOf(rule, language, day),
     needs,
     fix: fix ? { field: fix.field, value: fix.value, label: tell(saying?.fix) || valueInWords(specOf(fix.field), fix.value, language) } : null,
     told: saying !== undefined || outcome.fault !== null,

@@ -10,11 +10,24 @@ export interface Ground {
   readonly truth: Truth;
 }
 
+const withNames = new WeakMap<Condition, boolean>();
+
+/** Whether the law names a branch of it at all. */
+function hasNames(c: Condition): boolean {
+  let has = withNames.get(c);
+  if (has === undefined) {
+    has = c.k === 'named' || (c.k === 'not' && hasNames(c.of)) || ((c.k === 'all' || c.k === 'any' || c.k === 'several') && c.of.some(hasNames));
+    withNames.set(c, has);
+  }
+  return has;
+}
+
 /**
  * The named branches that bear on the answer: where it is yes, those that made it so; where it is no or open,
  * those that would still change it. Everything else is noise on a clerk's screen.
  */
 export function groundsOf(c: Condition, slots: Slots, binding: Binding): Ground[] {
+  if (!hasNames(c)) return [];
   const truth = binding.decide(c)(slots, noRow);
   const found: Ground[] = [];
   const walk = (part: Condition, wanted: Truth): void => {

@@ -1,22 +1,14 @@
 import { dayNumber } from '../format/day-number.ts';
-import type { ParameterKey } from '../policy/parameters.ts';
-import type { Setting } from '../policy/resolve.ts';
 import { afterMonths, afterWorkdays, afterYears, monthStart, wholeMonths, wholeYears, workdays } from './arithmetic.ts';
-import type { Binding, Measure } from './binding.ts';
+import type { Known } from '../model/field-spec.ts';
+import type { Binding, Bounds, Measure } from './binding.ts';
+import type { Condition } from './condition.ts';
+import { linear } from './linear.ts';
 import type { ParameterRef, Quantity } from './quantity.ts';
-import type { ListSlots, Slots } from './slots.ts';
+import { isOpen, type ListSlots } from './slots.ts';
 import { NO, YES } from './truth.ts';
 
-/** A figure as a plain number, null where the packs have none. */
-export function figureOf(ref: ParameterRef, setting: (parameter: ParameterKey) => Setting): number | null {
-  const found = setting(ref.parameter);
-  if (!found.known) return null;
-  if (ref.per === undefined || found.per === null || found.per === ref.per) return found.value;
-  return ref.per === 'month' ? Math.round(found.value / 12) : found.value * 12;
-}
-
 const joins = {
-  difference: (a: number, b: number): number => a - b,
   quotient: (a: number, b: number): number => (b === 0 ? Number.NaN : a / b),
   years: wholeYears,
   months: wholeMonths,
@@ -30,16 +22,39 @@ const rounders = { up: Math.ceil, down: Math.floor, nearest: Math.round } as con
 /** A quotient of decimals may miss a whole number by a hair; a hair is no reason to round up. */
 const hair = 1e-9;
 
-/** Lowest and highest of what a count may still come to. */
-export interface Bounds {
-  readonly lowest: Measure;
-  readonly highest: Measure;
+/** A count of plain statements about fields of the case, looked at without a call for each. */
+function plainCount(of: readonly Condition[], binding: Binding): Bounds | null {
+  const at: number[] = [];
+  const wanted: Known[] = [];
+  const opposite: boolean[] = [];
+  for (const c of of) {
+    const leaf = c.k === 'not' ? c.of : c;
+    if (leaf.k !== 'is' || leaf.field.includes('.')) return null;
+    at.push(binding.layout.slot(leaf.field));
+    wanted.push(leaf.to);
+    opposite.push(leaf !== c);
+  }
+  // Statements that do not hold are the usual case: what counts then is one value.
+  const counted = wanted.map((to, i) => (opposite[i] && typeof to === 'boolean' ? !to : to));
+  if (opposite.some((o, i) => o && typeof wanted[i] !== 'boolean')) return null;
+  const both: Measure = (slots) => {
+    let n = 0;
+    for (let i = 0; i < at.length; i++) {
+      const v = slots[at[i]!];
+      if (v === counted[i]) n += 1025;
+      else if (isOpen(v)) n++;
+    }
+    return n;
+  };
+  return { lowest: (slots, row) => both(slots, row) >> 10, highest: (slots, row) => both(slots, row) & 1023, both };
 }
 
 /** Compiles a count that may be bounded while parts of it are open; null for what is known whole or not at all. */
 export function boundsOf(q: Quantity, binding: Binding): Bounds | null {
   if (typeof q === 'number') return null;
   if (q.q === 'count') {
+    const plain = plainCount(q.of, binding);
+    if (plain) return plain;
     const parts = q.of.map((c) => binding.decide(c));
     const tally = (at: 1 | 2): Measure => (slots, row) => {
       let n = 0;
@@ -52,8 +67,8 @@ export function boundsOf(q: Quantity, binding: Binding): Bounds | null {
   const at = binding.layout.slot(q.list);
   const where = q.where ? binding.decide(q.where) : null;
   const tally = (least: 1 | 2, more: number): Measure => (slots) => {
-    const list = slots[at] as ListSlots | null;
-    if (list === null) return least === 2 ? 0 : Number.POSITIVE_INFINITY;
+    const list = slots[at] as ListSlots | null | undefined;
+    if (isOpen(list)) return least === 2 ? 0 : Number.POSITIVE_INFINITY;
     let n = list.complete ? 0 : more;
     for (const r of list.rows) if (where === null || where(slots, r) >= least) n++;
     return n;
@@ -63,20 +78,23 @@ export function boundsOf(q: Quantity, binding: Binding): Bounds | null {
 
 /** Compiles a quantity into a closure over slots. Figures are constants from here on. */
 export function measureOf(q: Quantity, binding: Binding): Measure {
-  if (typeof q === 'number') return () => q;
+  const sum = linear(q, binding);
+  if (sum) return sum;
+  // What is no sum of fields of the case.
+  const kind = q as Exclude<Quantity, number | ParameterRef>;
+  return measureKind(kind, binding);
+}
+
+function measureKind(q: Exclude<Quantity, number | ParameterRef>, binding: Binding): Measure {
   switch (q.q) {
-    case 'figure': {
-      const n = figureOf(q, binding.setting) ?? Number.NaN;
-      return () => n;
-    }
     case 'given-day': {
       const n = dayNumber(q.day);
       return () => n;
     }
     case 'field': {
+      // Of the case it is a sum of one; this is a field of the row.
       const at = binding.layout.measured(q.field);
-      const read = (from: Slots): number => (from[at] ?? Number.NaN) as number;
-      return q.field.includes('.') ? (_, row) => read(row) : read;
+      return (_, row) => (row[at] ?? Number.NaN) as number;
     }
     case 'sum':
     case 'product':
@@ -85,10 +103,19 @@ export function measureOf(q: Quantity, binding: Binding): Measure {
       const parts = q.of.map((part) => binding.measure(part));
       const join = { sum: (a: number, b: number) => a + b, product: (a: number, b: number) => a * b, least: Math.min, greatest: Math.max }[q.q];
       const [first, second] = parts;
+      if (q.q === 'sum' && first && second && parts.length === 2) {
+        const fixed = q.of[0];
+        if (typeof fixed === 'number') return (slots, row) => fixed + second(slots, row);
+        return (slots, row) => first(slots, row) + second(slots, row);
+      }
       if (first && second && parts.length === 2) return (slots, row) => join(first(slots, row), second(slots, row));
       return (slots, row) => parts.reduce((n, part, i) => (i === 0 ? part(slots, row) : join(n, part(slots, row))), 0);
     }
-    case 'difference':
+    case 'difference': {
+      const a = binding.measure(q.of[0]);
+      const b = binding.measure(q.of[1]);
+      return (slots, row) => a(slots, row) - b(slots, row);
+    }
     case 'quotient':
     case 'years':
     case 'months':
@@ -114,7 +141,7 @@ export function measureOf(q: Quantity, binding: Binding): Measure {
     }
     case 'count':
     case 'rows': {
-      const { lowest, highest } = boundsOf(q, binding)!;
+      const { lowest, highest } = binding.bounds(q)!;
       return (slots, row) => {
         const n = lowest(slots, row);
         return n === highest(slots, row) ? n : Number.NaN;
@@ -125,8 +152,8 @@ export function measureOf(q: Quantity, binding: Binding): Measure {
       const of = binding.measure(q.of);
       const where = q.where ? binding.decide(q.where) : null;
       return (slots) => {
-        const list = slots[at] as ListSlots | null;
-        if (list === null || !list.complete) return Number.NaN;
+        const list = slots[at] as ListSlots | null | undefined;
+        if (!list?.complete) return Number.NaN;
         let n = 0;
         for (const r of list.rows) {
           const counts = where === null ? YES : where(slots, r);
@@ -139,8 +166,22 @@ export function measureOf(q: Quantity, binding: Binding): Measure {
     case 'by': {
       const at = binding.layout.slot(q.field);
       const ofRow = q.field.includes('.');
-      const cases = new Map(Object.entries(q.cases).map(([code, part]) => [code, binding.measure(part)]));
-      return (slots, row) => cases.get((ofRow ? row : slots)[at] as string)?.(slots, row) ?? Number.NaN;
+      // Codes are few: looking through them beats a map.
+      const codes = Object.keys(q.cases);
+      const parts = codes.map((code) => binding.measure(q.cases[code]!));
+      if (!ofRow && codes.every((code) => typeof q.cases[code] === 'number')) {
+        const numbers = codes.map((code) => q.cases[code] as number);
+        return (slots) => {
+          const code = slots[at];
+          for (let i = 0; i < codes.length; i++) if (codes[i] === code) return numbers[i]!;
+          return Number.NaN;
+        };
+      }
+      return (slots, row) => {
+        const code = (ofRow ? row : slots)[at];
+        for (let i = 0; i < codes.length; i++) if (codes[i] === code) return parts[i]!(slots, row);
+        return Number.NaN;
+      };
     }
     case 'either': {
       const when = binding.decide(q.when);

@@ -1,11 +1,11 @@
-import { fields, type FieldKey, type ListKey } from '../model/fields.ts';
+import type { FieldKey, ListKey } from '../model/fields.ts';
 import type { Need } from './answer.ts';
 import type { Binding } from './binding.ts';
 import { answerOf } from './compile.ts';
 import { packNeed, type Condition } from './condition.ts';
-import { boundsOf, figureOf } from './measure.ts';
+import { figureOf } from './figure.ts';
 import type { Quantity, Ref } from './quantity.ts';
-import type { ListSlots, Slots } from './slots.ts';
+import { isOpen as isBlank, type ListSlots, type Slots } from './slots.ts';
 import { UNKNOWN, YES } from './truth.ts';
 
 /** Where a walk stands: at the case, or at one row of a list. */
@@ -16,6 +16,7 @@ interface Place {
 }
 
 const needOf = (ref: Ref, at: Place): Need => {
+  if (!ref.includes('.')) return ref as Need;
   const [list, field] = ref.split('.') as [ListKey & FieldKey, string | undefined];
   return field === undefined ? list : `${list}[${at.index}].${field}`;
 };
@@ -95,8 +96,8 @@ function firstField(q: Quantity, at: Place, into: Set<Need>): void {
 }
 
 function overRows(list: FieldKey, at: Place, binding: Binding, into: Set<Need>, each: (row: Place) => void): void {
-  const found = at.slots[binding.layout.slot(list)] as ListSlots | null;
-  if (found === null || !found.complete) into.add(list);
+  const found = at.slots[binding.layout.slot(list)] as ListSlots | null | undefined;
+  if (!found?.complete) into.add(list);
   found?.rows.forEach((row, index) => each({ slots: at.slots, row, index }));
 }
 
@@ -107,6 +108,7 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
     case 'all':
     case 'any':
     case 'several':
+    case 'iff':
       for (const part of c.of) walk(part, at, binding, into);
       break;
     case 'not':
@@ -137,11 +139,11 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
       for (const q of [c.a, c.b]) {
         ofQuantity(q, at, binding, into);
         // A count that is known to its bounds only is open although its measure may not be asked for here.
-        if (boundsOf(q, binding) && typeof q === 'object' && q.q === 'rows' && at.slots[binding.layout.slot(q.list)] === null) into.add(q.list);
+        if (binding.bounds(q) && typeof q === 'object' && q.q === 'rows' && isBlank(at.slots[binding.layout.slot(q.list)])) into.add(q.list);
       }
       break;
     default:
-      into.add(c.field in fields ? (c.field as FieldKey) : needOf(c.field as Ref, at));
+      into.add(needOf(c.field as Ref, at));
   }
 }
 

@@ -6,7 +6,6 @@ import { noRow, type Binding } from './binding.ts';
 import { answerOf } from './compile.ts';
 import { groundsOf, type Ground } from './grounds.ts';
 import { needsOf, needsOfQuantity } from './needs.ts';
-import { decidedBy } from './order.ts';
 import type { Check, Conclusion, FactOf, FixOf, Reason, Rule } from './rule.ts';
 import type { Code } from './run.ts';
 import type { Slots } from './slots.ts';
@@ -34,8 +33,6 @@ export interface Outcome {
   /** An exception inside the rule: a finding about the rule, not about the case. */
   readonly fault: string | null;
 }
-
-const isList = (c: readonly unknown[]): boolean => c.length > 0;
 
 function factOf(f: FactOf, slots: Slots, binding: Binding): Fact | null {
   if (f.f === 'value') {
@@ -67,20 +64,24 @@ function fixOf(f: FixOf, slots: Slots, binding: Binding): Fix | null {
   return { field: f.field, value: kind === 'date' ? dayOf(n) : kind === 'month' ? dayOf(n).slice(0, 7) : n };
 }
 
+const nothing: Told = {};
+
 /** The words of a rule whose condition is data: the first of its reasons that is so, its facts, its fix. */
 function toldBy(rule: Check | Conclusion, is: Verdict, slots: Slots, binding: Binding): Told {
+  if (!rule.reasons && !rule.facts && !rule.fix) return nothing;
   const found: Reason | undefined = rule.reasons?.find((r) => r.on === is && binding.decide(r.when)(slots, noRow) === YES);
-  const facts = Object.entries(rule.facts ?? {}).flatMap(([name, f]): [string, Fact][] => {
-    const value = factOf(f, slots, binding);
-    return value === null ? [] : [[name, value]];
-  });
+  const facts: Record<string, Fact> = {};
+  for (const name in rule.facts) {
+    const value = factOf(rule.facts[name]!, slots, binding);
+    if (value !== null) facts[name] = value;
+  }
   const mends = found?.fix ?? (is === 'fail' ? rule.fix : undefined);
   const fix = mends ? fixOf(mends, slots, binding) : null;
   return {
     ...(found && { reason: found.reason }),
     ...(found?.field && { field: found.field }),
     ...(fix && { fix }),
-    facts: Object.fromEntries(facts),
+    facts,
   };
 }
 
@@ -99,21 +100,24 @@ function openNeeds(rule: Exclude<Rule, { kind: 'derivation' }>, slots: Slots, bi
   return into;
 }
 
+/** By field: the rule that decides it. */
+export type Deciders = ReadonlyMap<string, Rule>;
+
 /** Needs that a person can meet: a field that a rule decides gives way to what that rule lacks. */
-function typed(needs: ReadonlySet<Need>, slots: Slots, binding: Binding, rules: readonly Rule[], into: Set<Need>, seen: Set<Need>): Set<Need> {
+function typed(needs: ReadonlySet<Need>, slots: Slots, binding: Binding, deciders: Deciders, into: Set<Need>, seen: Set<Need>): Set<Need> {
   for (const need of needs) {
     if (seen.has(need)) continue;
     seen.add(need);
-    const decider = rules.find((r) => decidedBy(r) === need);
+    const decider = deciders.get(need);
     if (!decider) into.add(need);
     else if (decider.kind === 'derivation') decider.asks.forEach((field) => into.add(field));
-    else typed(openNeeds(decider, slots, binding), slots, binding, rules, into, seen);
+    else typed(openNeeds(decider, slots, binding), slots, binding, deciders, into, seen);
   }
   return into;
 }
 
 /** Works out what a rule found, with its reasons; null for a derivation that did its work. */
-export function outcomeOf(rule: Rule, code: Code, slots: Slots, binding: Binding, rules: readonly Rule[]): Outcome | null {
+export function outcomeOf(rule: Rule, code: Code, slots: Slots, binding: Binding, deciders: Deciders): Outcome | null {
   const is = verdicts[code]!;
   if (rule.kind === 'derivation') {
     try {
@@ -127,13 +131,13 @@ export function outcomeOf(rule: Rule, code: Code, slots: Slots, binding: Binding
   const asksWhetherItApplies = is === 'unknown' && rule.applies !== undefined && binding.decide(rule.applies)(slots, noRow) === UNKNOWN;
   const when = rule.kind === 'check' || rule.kind === 'conclusion' ? rule.when : null;
   const computed: (Answer & { readonly fault?: unknown }) | null = when?.k === 'compute' && !asksWhetherItApplies ? answerOf(when, slots, binding) : null;
-  const needs = is === 'unknown' ? [...typed(openNeeds(rule, slots, binding), slots, binding, rules, new Set(), new Set())] : [];
+  const needs = is === 'unknown' ? [...typed(openNeeds(rule, slots, binding), slots, binding, deciders, new Set(), new Set())] : [];
   const ground = asksWhetherItApplies ? rule.applies! : when;
   const chosen = rule.kind === 'choice' && is === 'pass' ? rule.choose.find(([, c]) => binding.decide(c)(slots, noRow) === YES)?.[1] : undefined;
   return {
     rule,
     is,
-    needs: isList(needs) || is !== 'unknown' ? needs : [rule.about],
+    needs: needs.length > 0 || is !== 'unknown' ? needs : [rule.about],
     answer: computed ?? toldBy(rule, is, slots, binding),
     grounds: ground ? groundsOf(ground, slots, binding) : chosen ? groundsOf(chosen, slots, binding) : [],
     fault: computed?.fault === undefined ? null : String(computed.fault),

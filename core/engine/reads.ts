@@ -36,6 +36,7 @@ export function readsOf(c: Condition, into: Reads = noReads()): Reads {
     case 'all':
     case 'any':
     case 'several':
+    case 'iff':
       for (const part of c.of) readsOf(part, into);
       break;
     case 'not':

@@ -2,6 +2,7 @@ import { dayOf } from '../format/day-number.ts';
 import type { FieldSpec } from '../model/field-spec.ts';
 import { fields } from '../model/fields.ts';
 import { noRow, type Binding } from './binding.ts';
+import type { Condition } from './condition.ts';
 import type { Rule } from './rule.ts';
 import type { Slots } from './slots.ts';
 import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
@@ -11,7 +12,7 @@ export type Code = Truth | 3;
 export const NOT_APPLICABLE = 3;
 
 /** Runs one rule on a case, and puts what it decides in its slot. */
-export type RunRule = (slots: Slots) => Code;
+export type RunRule = (slots: Slots, row: Slots) => Code;
 
 /** Which of several conditions settles a choice: its place, or -1 while it is open, or -2 when none holds. */
 function chooser(conditions: readonly ((slots: Slots, row: Slots) => Truth)[], codes: readonly string[]): (slots: Slots) => number {
@@ -26,6 +27,39 @@ function chooser(conditions: readonly ((slots: Slots, row: Slots) => Truth)[], c
       open = i;
     }
     return open >= 0 ? -1 : -2;
+  };
+}
+
+type Cases = readonly (readonly [code: string, when: Condition])[];
+
+/**
+ * A choice by the bands of one count (six or more: full; one or more: partial; none: independent): the count is
+ * taken once, and the choice is settled when both of its bounds lie in one band. Null for any other choice.
+ */
+function bander(cases: Cases, binding: Binding): ((slots: Slots) => number) | null {
+  const [first] = cases;
+  const q = first?.[1].k === 'atLeast' ? first[1].a : null;
+  const bounds = q === null ? null : binding.bounds(q);
+  if (q === null || bounds === null) return null;
+  const floors: number[] = [];
+  for (const [i, [, c]] of cases.entries()) {
+    if (c.k !== 'atLeast') return null;
+    if (c.a === q && typeof c.b === 'number' && c.b < (floors[i - 1] ?? Number.POSITIVE_INFINITY)) floors.push(c.b);
+    // The last band takes the rest: at most one less than the band before it.
+    else if (c.b === q && i === cases.length - 1 && c.a === (floors[i - 1] ?? 0) - 1) floors.push(0);
+    else return null;
+  }
+  const { lowest, highest } = bounds;
+  const both = bounds.both ?? ((slots, row) => lowest(slots, row) * 1024 + Math.min(highest(slots, row), 1023));
+  return (slots) => {
+    const found = both(slots, noRow);
+    const low = found >> 10;
+    const high = found & 1023;
+    for (let i = 0; i < floors.length; i++) {
+      if (low >= floors[i]!) return i;
+      if (high >= floors[i]!) return -1;
+    }
+    return -2;
   };
 }
 
@@ -50,7 +84,7 @@ export function runnerOf(rule: Rule, binding: Binding): RunRule {
   const undo = rule.kind === 'check' ? null : (slots: Slots): void => binding.layout.set(slots, rule.decides, null);
   return (slots) => {
     const t = applies(slots, noRow);
-    if (t === YES) return decide(slots);
+    if (t === YES) return decide(slots, noRow);
     undo?.(slots);
     return t === NO ? NOT_APPLICABLE : UNKNOWN;
   };
@@ -60,8 +94,7 @@ function decider(rule: Exclude<Rule, { kind: 'derivation' }>, binding: Binding):
   const { layout } = binding;
   switch (rule.kind) {
     case 'check': {
-      const when = binding.decide(rule.when);
-      return (slots) => when(slots, noRow);
+      return binding.decide(rule.when);
     }
     case 'conclusion': {
       const when = binding.decide(rule.when);
@@ -74,7 +107,7 @@ function decider(rule: Exclude<Rule, { kind: 'derivation' }>, binding: Binding):
     }
     case 'choice': {
       const codes = rule.choose.map(([code]) => code);
-      const choose = chooser(rule.choose.map(([, when]) => binding.decide(when)), codes);
+      const choose = bander(rule.choose, binding) ?? chooser(rule.choose.map(([, when]) => binding.decide(when)), codes);
       const at = layout.slot(rule.decides);
       return (slots) => {
         const chosen = choose(slots);

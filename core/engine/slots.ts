@@ -1,5 +1,5 @@
 import { dayNumber } from '../format/day-number.ts';
-import type { Known, ValueSpec } from '../model/field-spec.ts';
+import type { FieldSpec, Known } from '../model/field-spec.ts';
 import { fields, type Facts, type FieldKey } from '../model/fields.ts';
 
 /** A list of a case that is open: each row an array of slots like the case's own. */
@@ -9,7 +9,10 @@ export interface ListSlots {
 }
 
 /** A case as an array of slots, one a field; null is unknown. A day has a second slot that holds its number. */
-export type Slots = (Known | ListSlots | null)[];
+export type Slots = (Known | ListSlots | null | undefined)[];
+
+/** Whether nothing is known: a slot that was never filled may be either. */
+export const isOpen = (v: unknown): v is null | undefined => v === null || v === undefined;
 
 /** Where each field stands in the slots of one subject. */
 export interface Layout {
@@ -22,71 +25,126 @@ export interface Layout {
   set(slots: Slots, field: FieldKey, value: unknown): void;
 }
 
-const isDay = (kind: string): boolean => kind === 'date' || kind === 'month';
-const typeOf = (spec: ValueSpec): string =>
-  spec.kind === 'truth' ? 'boolean' : spec.kind === 'integer' || spec.kind === 'decimal' || spec.kind === 'money' ? 'number' : 'string';
+type Kind = 'text' | 'number' | 'truth' | 'day' | 'month' | 'list';
 
-/** What reads one value into its slots; a value of a wrong kind, NaN or an unreal day's number is unknown. */
-interface Loader {
+/** Where one field stands; a day's number stands in the slot after it. */
+interface Place {
   readonly key: string;
   readonly at: number;
-  /** -1 for fields without a second slot. */
-  readonly dayAt: number;
-  readonly type: string;
-  readonly ofMonth: boolean;
-  readonly row: readonly Loader[] | null;
+  readonly kind: Kind;
+  /** The fields of a list's rows. */
+  readonly row: Places | null;
 }
 
-function put(slots: Slots, l: Loader, value: unknown): void {
-  if (l.row !== null) {
-    slots[l.at] = listOf(l.row, value);
-    return;
+/** The fields of a case, or of a row, apart by kind so that each is loaded by a loop that does one thing. */
+interface Places {
+  readonly all: readonly Place[];
+  readonly size: number;
+  readonly blank: Slots;
+  readonly of: Readonly<Record<Kind, readonly Place[]>>;
+}
+
+const kindOf = (spec: FieldSpec): Kind => {
+  switch (spec.kind) {
+    case 'list':
+      return 'list';
+    case 'truth':
+      return 'truth';
+    case 'integer':
+    case 'decimal':
+    case 'money':
+      return 'number';
+    case 'date':
+      return 'day';
+    case 'month':
+      return 'month';
+    default:
+      return 'text';
   }
-  // NaN and the infinities are no numbers that anybody entered.
-  const held = typeof value === l.type && (l.type !== 'number' || (value as number) - (value as number) === 0) ? (value as Known) : null;
-  slots[l.at] = held;
-  if (l.dayAt < 0) return;
-  const n = held === null ? Number.NaN : dayNumber(l.ofMonth ? `${held as string}-01` : (held as string));
-  slots[l.dayAt] = n === n ? n : null;
+};
+
+function placesOf(keys: readonly string[], specOf: (key: string) => FieldSpec): Places {
+  let next = 0;
+  const all = keys.map((key): Place => {
+    const spec = specOf(key);
+    const kind = kindOf(spec);
+    const at = next++;
+    if (kind === 'day' || kind === 'month') next++;
+    return { key, at, kind, row: spec.kind === 'list' ? placesOf(Object.keys(spec.of), (k) => spec.of[k]!) : null };
+  });
+  const of = { text: [], number: [], truth: [], day: [], month: [], list: [] } as Record<Kind, Place[]>;
+  for (const place of all) of[place.kind].push(place);
+  return { all, size: next, blank: Array.from({ length: next }, () => null), of };
 }
 
-function listOf(row: readonly Loader[], value: unknown): ListSlots | null {
+type Values = Readonly<Record<string, unknown>>;
+
+const numberOrNull = (n: number): number | null => (n === n ? n : null);
+
+/** Puts values into blank slots. A value of a wrong kind, NaN, an infinity or the number of an unreal day is unknown. */
+function fill(slots: Slots, { of }: Places, values: Values): void {
+  const { text, number, truth, day, month, list } = of;
+  for (let i = 0; i < text.length; i++) {
+    const v = values[text[i]!.key];
+    if (typeof v === 'string') slots[text[i]!.at] = v;
+  }
+  for (let i = 0; i < number.length; i++) {
+    const v = values[number[i]!.key];
+    if (typeof v === 'number' && v - v === 0) slots[number[i]!.at] = v;
+  }
+  for (let i = 0; i < truth.length; i++) {
+    const v = values[truth[i]!.key];
+    if (typeof v === 'boolean') slots[truth[i]!.at] = v;
+  }
+  for (let i = 0; i < day.length; i++) {
+    const v = values[day[i]!.key];
+    if (typeof v === 'string') {
+      slots[day[i]!.at] = v;
+      slots[day[i]!.at + 1] = numberOrNull(dayNumber(v));
+    }
+  }
+  for (let i = 0; i < month.length; i++) {
+    const v = values[month[i]!.key];
+    if (typeof v === 'string') {
+      slots[month[i]!.at] = v;
+      slots[month[i]!.at + 1] = numberOrNull(dayNumber(`${v}-01`));
+    }
+  }
+  for (let i = 0; i < list.length; i++) {
+    const v = values[list[i]!.key];
+    if (v !== undefined && v !== null) slots[list[i]!.at] = listOf(list[i]!.row!, v);
+  }
+}
+
+function listOf(row: Places, value: unknown): ListSlots | null {
   if (typeof value !== 'object' || value === null || !Array.isArray((value as { rows?: unknown }).rows)) return null;
   const { rows, complete } = value as { rows: readonly unknown[]; complete: unknown };
   return {
     complete: complete === true,
     rows: rows.map((r) => {
-      const slots: Slots = Array.from({ length: sizeOf(row) }, () => null);
-      if (typeof r === 'object' && r !== null) for (const l of row) put(slots, l, (r as Record<string, unknown>)[l.key]);
+      const slots = row.blank.slice();
+      if (typeof r === 'object' && r !== null) fill(slots, row, r as Values);
       return slots;
     }),
   };
 }
 
-const sizeOf = (loaders: readonly Loader[]): number => loaders.reduce((n, l) => n + (l.dayAt < 0 ? 1 : 2), 0);
+/** Loads a whole case at once: the values in the order of the slots, as `fill` would put them. */
+export type LoadCase = (facts: Facts) => Slots;
 
-function loadersOf(keys: readonly string[], specOf: (key: string) => (typeof fields)[FieldKey]): Loader[] {
-  let next = 0;
-  return keys.map((key) => {
-    const spec = specOf(key) as ValueSpec | { readonly kind: 'list'; readonly of: Readonly<Record<string, ValueSpec>> };
-    const at = next++;
-    if (spec.kind === 'list') {
-      return { key, at, dayAt: -1, type: 'object', ofMonth: false, row: loadersOf(Object.keys(spec.of), (k) => spec.of[k] as never) };
-    }
-    return { key, at, dayAt: isDay(spec.kind) ? next++ : -1, type: typeOf(spec), ofMonth: spec.kind === 'month', row: null };
-  });
-}
-
-/** Lays out the fields of a subject. @throws Error when asked for a field that is not the subject's */
-export function layoutOf(keys: readonly FieldKey[]): Layout {
-  const loaders = loadersOf(keys, (key) => fields[key as FieldKey]);
-  const size = sizeOf(loaders);
-  const byRef = new Map<string, Loader>();
-  for (const l of loaders) {
-    byRef.set(l.key, l);
-    for (const r of l.row ?? []) byRef.set(`${l.key}.${r.key}`, r);
+/**
+ * Lays out the fields of a subject.
+ * @param loadCase what loads a case that the catalogue's types already vouch for, faster than field by field
+ * @throws Error when asked for a field that is not the subject's
+ */
+export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout {
+  const places = placesOf(keys, (key) => fields[key as FieldKey]);
+  const byRef = new Map<string, Place>();
+  for (const p of places.all) {
+    byRef.set(p.key, p);
+    for (const r of p.row?.all ?? []) byRef.set(`${p.key}.${r.key}`, r);
   }
-  const find = (ref: string): Loader => {
+  const find = (ref: string): Place => {
     const found = byRef.get(ref);
     if (!found) throw new Error(`No such field of this subject: ${ref}`);
     return found;
@@ -94,19 +152,33 @@ export function layoutOf(keys: readonly FieldKey[]): Layout {
   return {
     slot: (ref) => find(ref).at,
     measured: (ref) => {
-      const l = find(ref);
-      return l.dayAt < 0 ? l.at : l.dayAt;
+      const { at, kind } = find(ref);
+      return kind === 'day' || kind === 'month' ? at + 1 : at;
     },
-    load(facts) {
-      const slots: Slots = [];
-      for (let i = 0; i < size; i++) slots.push(null);
-      for (let i = 0; i < loaders.length; i++) {
-        const l = loaders[i]!;
-        const value = (facts as Readonly<Record<string, unknown>>)[l.key];
-        if (value !== null && value !== undefined) put(slots, l, value);
-      }
+    load: loadCase ?? ((facts) => {
+      const slots = places.blank.slice();
+      fill(slots, places, facts as Values);
       return slots;
+    }),
+    set(slots, field, value) {
+      const { at, kind, row } = find(field);
+      switch (kind) {
+        case 'text':
+          slots[at] = typeof value === 'string' ? value : null;
+          break;
+        case 'number':
+          slots[at] = typeof value === 'number' && value - value === 0 ? value : null;
+          break;
+        case 'truth':
+          slots[at] = typeof value === 'boolean' ? value : null;
+          break;
+        case 'list':
+          slots[at] = listOf(row!, value);
+          break;
+        default:
+          slots[at] = typeof value === 'string' ? value : null;
+          slots[at + 1] = typeof value === 'string' ? numberOrNull(dayNumber(kind === 'day' ? value : `${value}-01`)) : null;
+      }
     },
-    set: (slots, field, value) => put(slots, find(field), value),
   };
 }

@@ -3,6 +3,7 @@ import { fields, type FieldKey } from './fields.ts';
 
 /** The description of a field, or of a field of a row (`obligors.age`). */
 export function specOf(ref: string): FieldSpec {
+  if (!ref.includes('.')) return fields[ref as FieldKey];
   const [key, of] = ref.split('.') as [FieldKey, string | undefined];
   const spec: FieldSpec = fields[key];
   return of !== undefined && spec.kind === 'list' ? (spec.of[of] ?? spec) : spec;

@@ -1,10 +1,11 @@
 import { isRealDate } from '../../format/dates.ts';
-import { fieldKeys, fields, type DateKey, type ValueOf } from '../../model/fields.ts';
+import { decidedFields, fields, type DateKey, type ValueOf } from '../../model/fields.ts';
+import { subjects } from '../../model/subjects.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 
-const dates = fieldKeys.filter((key): key is DateKey => fields[key].kind === 'date' && key !== 'case_day');
+const dates = subjects.case.fields.filter((key): key is DateKey => fields[key].kind === 'date' && !decidedFields.has(key));
 
 /** Every date that is entered is a day of the calendar. */
 export default check({

@@ -1,0 +1,161 @@
+import { all, any, atLeast, atMost, choice as choiceOf, equal, holds as holdsOf, iff, not, number as numberOf, under, within } from '../../../core/engine/condition.ts';
+import { Engine, type OpenCase } from '../../../core/engine/engine.ts';
+import { explain as wordsOf } from '../../../core/engine/explain.ts';
+import { amount as amountOf, by, countOf, difference, either, sum, type Quantity } from '../../../core/engine/quantity.ts';
+import { check, choose, cite, conclusion, work, type Rule } from '../../../core/engine/rule.ts';
+import { code, decimal, integer, money, truth, type FieldSpec } from '../../../core/model/field-spec.ts';
+import { fields, type FieldKey } from '../../../core/model/fields.ts';
+import { subjects, type Subject } from '../../../core/model/subjects.ts';
+import type { Slots } from '../../../core/engine/slots.ts';
+import { packSet } from '../../../core/policy/pack-set.ts';
+import { resolve } from '../../../core/policy/resolve.ts';
+import { ACTIVITIES, FIELDS, FIELD_NAMES, POLICY, RANGES, RULE_IDS, type BenchRecord } from './src/case.mjs';
+
+// The decision of the bench on the product's own engine. Its 32 fields are no part of the product, so they join the
+// catalogue here and nowhere else; all that runs is what runs in the product.
+
+export const name = 'Wubao';
+export const form = 'full';
+
+const DAY = '2026-11-23';
+const specs: Record<string, FieldSpec> = {};
+for (const [key, { kind, of }] of Object.entries(FIELDS)) {
+  specs[key] =
+    kind === 'bool'
+      ? truth(key, key)
+      : kind === 'enum'
+        ? code(key, key, Object.fromEntries((of ?? []).map((c) => [c, [c, c] as const])))
+        : kind === 'fen'
+          ? money(key, key)
+          : kind === 'num'
+            ? decimal(key, key, '', '')
+            : integer(key, key, '', '');
+}
+const CONCLUDED = ['R16', 'R17', 'R18', 'R19', 'R20'] as const;
+for (const id of CONCLUDED) specs[id] = truth(id, id);
+specs['careLevel'] = code('careLevel', 'careLevel', { '0': ['全自理', 'independent'], '1': ['半护理', 'partial'], '2': ['全护理', 'full'] });
+specs['amountDue'] = money('amountDue', 'amountDue');
+Object.assign(fields, specs);
+const BENCH = 'bench' as Subject;
+Object.assign(subjects, { [BENCH]: { label: { zh: '', en: '' }, fields: [...Object.keys(specs), 'case_day'] as FieldKey[] } });
+
+const number = (key: string) => numberOf(key as never);
+const choice = (key: string) => choiceOf(key as never) as { is(to: string): ReturnType<typeof holdsOf>; oneOf(...of: string[]): ReturnType<typeof holdsOf> };
+const holds = (key: string) => holdsOf(key as never);
+const amount = (key: string) => amountOf(key as never);
+const common = (id: string) => ({
+  id,
+  subject: BENCH,
+  from: '2000-01-01',
+  to: null,
+  law: [cite('determination-2021', '第五条', 'article 5')],
+  title: { zh: id, en: id },
+  words: { yes: { says: { zh: '符合。', en: 'Holds.' } }, no: { says: { zh: '不符合。', en: 'Does not hold.' } } },
+});
+const checkOf = (id: string, about: string, when: Parameters<typeof not>[0]): Rule => check({ ...common(id), about: about as FieldKey, when });
+const concludes = (id: string, about: string, when: Parameters<typeof not>[0]): Rule => conclusion({ ...common(id), about: about as FieldKey, decides: id as FieldKey, when });
+
+const property = holds('obligorPropertyOk');
+const means = all(under(amount('obligorIncome'), POLICY.disposable), property);
+const unable = countOf(...ACTIVITIES.map((key: string) => not(holds(key))));
+const level = (mode: 'centralised' | 'dispersed'): Quantity => sum(POLICY.base[mode], by('careLevel' as never, Object.fromEntries(POLICY.care[mode].map((fen, i) => [String(i), fen])) as never));
+
+export const rules: readonly Rule[] = [
+  ...RANGES.map(([key, low, high], i) => checkOf(RULE_IDS[i] ?? '', key, within(amount(key), low, high))),
+  checkOf('R11', 'age', within(difference(difference(POLICY.caseYear, amount('birthYear')), amount('age')), 0, 1)),
+  checkOf('R12', 'hasDisabilityCert', iff(holds('hasDisabilityCert'), not(choice('disabilityType').is('none')))),
+  checkOf('R13', 'maritalStatus', any(not(choice('maritalStatus').is('married')), holds('hasObligor'))),
+  checkOf(
+    'R14',
+    'supportMode',
+    any(all(choice('supportMode').is('centralised'), holds('bedAssigned')), all(not(choice('supportMode').is('centralised')), holds('carerNamed'))),
+  ),
+  checkOf('R15', 'enteredAmount', equal(amount('enteredAmount'), amount('amountDue'))),
+  concludes(
+    'R16',
+    'age',
+    any(
+      number('age').atLeast(60),
+      number('age').under(16),
+      all(choice('disabilityType').oneOf('intellectual', 'mental'), number('disabilityGrade').atMost(3)),
+      all(choice('disabilityType').is('limb'), number('disabilityGrade').atMost(2)),
+      all(choice('disabilityType').is('visual'), number('disabilityGrade').atMost(1)),
+    ),
+  ),
+  concludes('R17', 'monthlyIncome', number('monthlyIncome').under(POLICY.dibao)),
+  concludes('R18', 'propertyOverLimit', not(holds('propertyOverLimit'))),
+  concludes(
+    'R19',
+    'hasObligor',
+    any(
+      not(holds('hasObligor')),
+      holds('obligorTekun'),
+      all(holds('obligorDibao'), number('obligorAge').atLeast(60)),
+      all(number('obligorAge').atLeast(70), means),
+      all(holds('obligorSevere'), means),
+      all(holds('obligorAbsent'), property),
+    ),
+  ),
+  concludes('R20', 'age', all(holds('R16'), holds('R17'), holds('R18'), holds('R19'))),
+  choose({
+    ...common('careLevel'),
+    about: 'canEat' as FieldKey,
+    decides: 'careLevel' as never,
+    choose: [['2', atLeast(unable, 4)], ['1', atLeast(unable, 1)], ['0', atMost(unable, 0)]] as never,
+  }),
+  work({
+    ...common('amount'),
+    about: 'enteredAmount' as FieldKey,
+    decides: 'amountDue' as never,
+    quantity: either(holds('R20'), by('supportMode' as never, { centralised: level('centralised'), dispersed: level('dispersed') } as never), 0),
+  }),
+];
+
+export interface Answer {
+  rules: number[];
+  careLevel: number | null;
+  amount: number | null;
+}
+
+/** Each field by its name, in the order of the slots: what the product has made from its catalogue (`core/engine/loaders.ts`). */
+// prettier-ignore
+const load = (r: BenchRecord): Slots => [r['age'], r['birthYear'], r['disabilityGrade'], r['monthlyIncome'], r['householdSize'], r['landMu'], r['houseArea'], r['paidMonths'], r['enteredAmount'],
+  r['agreementCopies'], r['obligorAge'], r['obligorIncome'], r['disabilityType'], r['maritalStatus'], r['supportMode'], r['hasDisabilityCert'], r['propertyOverLimit'], r['hasObligor'], r['obligorTekun'],
+  r['obligorDibao'], r['obligorSevere'], r['obligorAbsent'], r['obligorPropertyOk'], r['canEat'], r['canDress'], r['canRise'], r['canToilet'], r['canWalk'], r['canBathe'], r['bedAssigned'], r['carerNamed'],
+  r['spouseAlive'], null, null, null, null, null, null, null, null, null];
+
+export function setup() {
+  const engine = new Engine(BENCH, rules, resolve(packSet([]), '000000', DAY), load as never);
+  const { layout } = engine.binding;
+  const place = RULE_IDS.map((id: string) => engine.rules.findIndex((r) => r.id === id));
+  const levelAt = layout.slot('careLevel');
+  const amountAt = layout.slot('amountDue');
+  const answer = (open: OpenCase, into: Answer): Answer => {
+    const { verdicts, slots } = open;
+    for (let i = 0; i < 20; i++) into.rules[i] = verdicts[place[i]!]!;
+    const found = slots[levelAt];
+    into.careLevel = found === '2' ? 2 : found === '1' ? 1 : found === '0' ? 0 : null;
+    into.amount = slots[amountAt] as number | null;
+    return into;
+  };
+  const fresh = (): Answer => ({ rules: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], careLevel: null, amount: null });
+  const kept = fresh();
+  let current: OpenCase | null = null;
+  return {
+    decide: (r: BenchRecord): Answer => answer(engine.open(r as never, DAY), fresh()),
+    open: (r: BenchRecord): void => void (current = engine.open({ ...Object.fromEntries(FIELD_NAMES.map((k: string) => [k, null])), ...r } as never, DAY)),
+    change(field: string, value: unknown): Answer {
+      engine.change(current!, field as FieldKey, value);
+      return answer(current!, kept);
+    },
+    load: (r: BenchRecord): OpenCase => engine.load(r as never, DAY),
+    check: (open: OpenCase): readonly number[] => engine.check(open),
+    needs: (r: BenchRecord): readonly string[] => {
+      const open = engine.open(r as never, DAY);
+      return engine.outcome(open, place[19]!)?.needs ?? [];
+    },
+    explain: (r: BenchRecord): readonly unknown[] => engine.outcomes(engine.open(r as never, DAY)).map((o) => wordsOf(o, 'zh', DAY)),
+    rulesReachedFrom: (field: string): number => engine.reachedFrom(field as FieldKey).length,
+    decideMany: (records: readonly BenchRecord[]): Answer[] => records.map((r) => answer(engine.open(r as never, DAY), fresh())),
+  };
+}
