@@ -1,4 +1,4 @@
-import { code, date, integer, money, moneyAMonth, truth } from '../field-spec.ts';
+import { code, date, integer, money, moneyAMonth, moneyAYear, truth } from '../field-spec.ts';
 
 /** What rules decide for other rules to read; never typed, never read from a page. */
 export const concludedFields = {
@@ -7,6 +7,32 @@ export const concludedFields = {
   unable_to_work: truth('无劳动能力', 'Unable to work'),
   no_livelihood: truth('无生活来源', 'No source of livelihood'),
   no_able_supporter: truth('无法定义务人或义务人无履行义务能力', 'No statutory supporter, or none able'),
+  in_group: truth('属于老年人、残疾人或未成年人', 'Old, disabled or a minor'),
+  recipient_group: code('供养对象类型', 'Group of the recipient', {
+    old: ['老年人', 'old'],
+    minor: ['未成年人', 'minor'],
+    disabled: ['残疾人', 'disabled'],
+    none: ['都不是', 'none of them'],
+  }),
+  part_suffices: truth('多重残疾中有一类达到规定等级', 'A part of the multiple disability suffices'),
+  counted_income: moneyAYear('计入的年收入', 'Income that counts, a year'),
+  property_within: truth('财产在当地限额内', 'Property within the local limit'),
+  supporters_unable: truth('名单上的义务人均无履行义务能力', 'Every listed supporter is unable'),
+  is_villager: truth('村民', 'Villager'),
+  category_now: code('现行救助类别', 'Category of today', {
+    tekun: ['特困人员', 'extreme hardship'],
+    dibao: ['最低生活保障家庭', 'minimum living allowance'],
+    'dibao-edge': ['最低生活保障边缘家庭', 'on the edge of the allowance'],
+    'heavy-expense': ['刚性支出困难家庭', 'heavy necessary expense'],
+    disaster: ['受灾人员', 'struck by disaster'],
+    sudden: ['基本生活暂时出现严重困难的人员', 'in sudden need'],
+    emergency: ['需要疾病应急救助人员', 'emergency patient'],
+    adrift: ['生活无着的流散人员', 'adrift'],
+  }),
+  edge_income: truth('收入在低保边缘范围内', 'Income on the edge of the allowance'),
+  child_difference: moneyAMonth('儿童补贴每月应补差额', 'Difference due to the child a month'),
+  minor_goes_on: truth('未成年时纳入的，可继续享受', 'Taken in as a minor, may go on'),
+  must_end: truth('出现终止供养的情形', 'A ground for ending support has come up'),
   eligible: truth('符合特困人员(五保)供养条件', 'Meets the conditions for support'),
   care_level: code('照料护理档次', 'Care level', {
     independent: ['全自理', 'independent'],
@@ -25,4 +51,21 @@ export const concludedFields = {
   same_for_both_modes: truth('集中与分散标准相同', 'One standard for both modes'),
   raised_with_dibao: truth('与低保标准同步调整', 'Changed together with the minimum living standard'),
   education_aid_due: truth('应予教育救助', 'Education aid is due'),
+  papers_complete: truth('申请材料齐备', 'The papers are complete'),
+  kin_on_record: truth('近亲属关系已备案', 'A near relative is on record'),
+  remedy_told: truth('已告知救济途径', 'The remedy was named'),
+  town_deadline: date('乡镇审核最迟日期', 'Last day of the township'),
+  county_deadline: date('县级审批最迟日期', 'Last day of the county'),
+  refusal_deadline: date('不予同意告知最迟日期', 'Last day of the letter of refusal'),
+  objection_deadline: date('重新初审最迟日期', 'Last day of the new opinion'),
+  end_deadline: date('终止异议处理最迟日期', 'Last day after an objection to the ending'),
+  notice_until: date('公示期满日期', 'The notice has stood in full on'),
+  next_step: code('下一期限事项', 'What is due next', {
+    'town-opinion': ['乡镇审核', 'the township’s opinion'],
+    'county-decision': ['县级审批', 'the county’s decision'],
+    'refusal-letter': ['书面告知不予同意', 'the letter of refusal'],
+    'new-opinion': ['重新初审', 'the new opinion'],
+    'end-decision': ['终止异议处理', 'the decision on the ending'],
+  }),
+  next_deadline: date('最近一个期限', 'Next deadline'),
 } as const;
