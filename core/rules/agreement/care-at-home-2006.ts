@@ -35,6 +35,7 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', carer_kind: 'villager', carer_entrusted_by: 'other' }, on: '2010-05-04', then: 'unknown', reason: 'other', needs: ['carer_kind'] },
   { given: { mode: 'home-based', carer_kind: 'other' }, on: '2010-05-04', then: 'unknown', reason: 'other', needs: ['carer_kind'] },
   { given: { mode: 'home-based', carer_kind: 'villager' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['carer_entrusted_by'] },
+  { given: { mode: 'home-based', carer_entrusted_by: 'other' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['carer_kind'] },
   { given: { mode: 'home-based' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['carer_kind', 'carer_entrusted_by'] },
   { given: { mode: 'centralised', carer_kind: 'home' }, on: '2010-05-04', then: 'not-applicable' },
   { given: { mode: 'home-based', carer_kind: 'other' }, on: '2016-02-10', then: 'not-applicable' },

@@ -1,5 +1,6 @@
 import { all, not } from '../../engine/condition.ts';
 import { check, type Example } from '../../engine/rule.ts';
+import { partyKinds } from '../../model/agreement.ts';
 import { signingLaw } from './law.ts';
 import { everyoneOf } from './parties.ts';
 
@@ -31,7 +32,7 @@ export const covers = ['B12', 'C02'];
 const two = { complete: true, rows: [{ kind: 'township' }, { kind: 'village' }] } as const;
 const three = { complete: true, rows: [{ kind: 'township' }, { kind: 'village' }, { kind: 'township-office' }] } as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { parties: two, copy_holders: two }, on: '2010-05-04', then: 'pass' },
   { given: { parties: two, copy_holders: { complete: true, rows: [{ kind: 'township' }, { kind: 'village' }, { kind: 'county' }, { kind: 'recipient' }] } }, on: '2010-05-04', then: 'pass' },
   { given: { parties: { complete: true, rows: [{ kind: 'township' }, { kind: 'village' }, { kind: 'guardian' }] }, copy_holders: two }, on: '2010-05-04', then: 'pass' },
@@ -39,4 +40,17 @@ export const examples: readonly Example[] = [
   { given: { parties: two, copy_holders: three }, on: '2010-05-04', then: 'unknown', reason: 'stranger', needs: ['copies'] },
   { given: { parties: two }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['copy_holders', 'copies'] },
   { given: { copy_holders: two }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['parties', 'copies'] },
-];
+  ...partyKinds.flatMap((kind): Example[] => {
+    const base = kind === 'home' ? 'villagers' : 'home';
+    const one = { complete: true, rows: [{ kind: base }] } as const;
+    const both = { complete: true, rows: [{ kind }, { kind: base }] } as const;
+    const other = kind === 'person' ? 'carer' : 'person';
+    const stranger = kind !== 'county' && kind !== 'recipient';
+    return [
+      { given: { parties: both, copy_holders: both }, on: '2022-03-01', then: 'pass' },
+      { given: { parties: both, copy_holders: one }, on: '2022-03-01', then: kind === 'guardian' ? 'pass' : 'fail' },
+      { given: { parties: one, copy_holders: both }, on: '2022-03-01', then: stranger ? 'unknown' : 'pass', ...(stranger && { reason: 'stranger' }) },
+      { given: { parties: both, copy_holders: { complete: false, rows: [{ kind: base }, { kind: other }] } }, on: '2022-03-01', then: 'unknown', reason: kind === 'guardian' ? 'stranger' : 'unknown' },
+    ];
+  }),
+])();

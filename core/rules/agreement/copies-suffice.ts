@@ -48,5 +48,6 @@ export const examples: readonly Example[] = [
   { given: { copies: 2, parties: three, copy_holders: two, parties_in_copy_clause: 3 }, on: '2010-05-04', then: 'fail', reason: 'few' },
   { given: { copies: 2, parties: two, copy_holders: three, parties_in_copy_clause: 2 }, on: '2010-05-04', then: 'fail', reason: 'holders' },
   { given: { copies: 4, parties: three, copy_holders: three, parties_in_copy_clause: 4 }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { copies: 3, parties: three, copy_holders: three, parties_in_copy_clause: 4 }, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { copies: 4, parties: three, copy_holders: three }, on: '2010-05-04', then: 'unknown', needs: ['parties_in_copy_clause'] },
 ];

@@ -1,4 +1,5 @@
 import { check, type Example } from '../../engine/rule.ts';
+import { partyKinds } from '../../model/agreement.ts';
 import { signingLaw } from './law.ts';
 import { everyoneOf } from './parties.ts';
 
@@ -22,10 +23,16 @@ export default check({
 
 export const covers = ['SRC-17'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { duty_holders: { complete: true, rows: [{ kind: 'home' }] }, parties: { complete: true, rows: [{ kind: 'home' }, { kind: 'village' }] } }, on: '2010-05-04', then: 'pass' },
   { given: { duty_holders: { complete: true, rows: [{ kind: 'recipient' }] }, parties: { complete: true, rows: [{ kind: 'home' }, { kind: 'guardian' }] } }, on: '2010-05-04', then: 'pass' },
   { given: { duty_holders: { complete: true, rows: [{ kind: 'home' }, { kind: 'township' }] }, parties: { complete: true, rows: [{ kind: 'home' }, { kind: 'village' }] } }, on: '2010-05-04', then: 'fail' },
   { given: { duty_holders: { complete: true, rows: [{ kind: 'home' }] } }, on: '2010-05-04', then: 'unknown', needs: ['parties'] },
   { given: { parties: { complete: true, rows: [{ kind: 'home' }] } }, on: '2010-05-04', then: 'unknown', needs: ['duty_holders'] },
-];
+  ...partyKinds
+    .filter((kind) => kind !== 'recipient')
+    .flatMap((kind): Example[] => [
+      { given: { duty_holders: { complete: true, rows: [{ kind }, { kind: 'recipient' }] }, parties: { complete: true, rows: [{ kind }, { kind: 'recipient' }] } }, on: '2022-03-01', then: 'pass' },
+      { given: { duty_holders: { complete: true, rows: [{ kind }, { kind: 'recipient' }] }, parties: { complete: true, rows: [{ kind: 'recipient' }] } }, on: '2022-03-01', then: 'fail' },
+    ]),
+])();

@@ -1,4 +1,4 @@
-import { all, choice, holds, not } from '../../engine/condition.ts';
+import { choice, holds, not } from '../../engine/condition.ts';
 import { choose, cite, type Example } from '../../engine/rule.ts';
 
 /** By the law of succession: a support-for-legacy agreement first, then heirs and legatees, then the collective of a member, else the state. */
@@ -18,8 +18,8 @@ export default choose({
   choose: [
     ['agreement', choice('agreement_kind').is('legacy')],
     ['heirs', choice('heirs').is('some')],
-    ['collective', all(choice('heirs').is('none'), holds('collective_member'))],
-    ['state', all(choice('heirs').is('none'), not(holds('collective_member')))],
+    ['collective', holds('collective_member')],
+    ['state', not(holds('collective_member'))],
   ],
   words: { yes: { says: { zh: '依次为：遗赠扶养协议，继承人和受遗赠人，所在集体，国家。', en: 'In this order: a support-for-legacy agreement, heirs and legatees, the collective, the state.' } } },
 });
@@ -32,6 +32,7 @@ export const examples: readonly Example[] = [
   { given: { agreement_kind: 'support', heirs: 'none', collective_member: true }, on: '2022-03-01', then: 'pass', decides: 'collective' },
   { given: { agreement_kind: 'support', heirs: 'none', collective_member: false }, on: '2022-03-01', then: 'pass', decides: 'state' },
   { given: { agreement_kind: 'support', heirs: 'none' }, on: '2022-03-01', then: 'unknown', needs: ['collective_member'] },
+  { given: { agreement_kind: 'support', collective_member: true }, on: '2022-03-01', then: 'unknown', needs: ['heirs'] },
   { given: { heirs: 'some' }, on: '2022-03-01', then: 'unknown', needs: ['agreement_kind'] },
   { given: { heirs: 'none', agreement_kind: 'support', collective_member: true }, on: '2006-02-28', then: 'not-applicable' },
 ];

@@ -26,7 +26,10 @@ export default check({
 export const covers = ['B10'];
 
 export const examples: readonly Example[] = [
-  { given: { liable_role: 'bing', parties: { complete: true, rows: [{ role: 'jia' }, { role: 'yi' }, { role: 'bing' }] } }, on: '2010-05-04', then: 'pass' },
+  { given: { liable_role: 'jia', parties: { complete: true, rows: [{ role: 'jia' }, { role: 'yi' }] } }, on: '2010-05-04', then: 'pass' },
+  { given: { liable_role: 'yi', parties: { complete: true, rows: [{ role: 'yi' }, { role: 'bing' }] } }, on: '2010-05-04', then: 'pass' },
+  { given: { liable_role: 'bing', parties: { complete: true, rows: [{ role: 'bing' }, { role: 'ding' }] } }, on: '2010-05-04', then: 'pass' },
+  { given: { liable_role: 'ding', parties: { complete: true, rows: [{ role: 'jia' }, { role: 'ding' }] } }, on: '2010-05-04', then: 'pass' },
   { given: { liable_role: 'ding', parties: { complete: true, rows: [{ role: 'jia' }, { role: 'yi' }, { role: 'bing' }] } }, on: '2010-05-04', then: 'fail' },
   { given: { liable_role: 'bing', parties: { complete: true, rows: [{ role: 'jia' }, { role: 'yi' }] } }, on: '2022-03-01', then: 'fail' },
   { given: { liable_role: 'jia', parties: { complete: true, rows: [{ role: 'yi' }] } }, on: '2022-03-01', then: 'fail' },

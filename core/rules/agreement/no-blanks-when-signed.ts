@@ -30,6 +30,7 @@ export const examples: readonly Example[] = [
   { given: { parties: { complete: true, rows: [{ signed: true }] }, blanks: 0, name: '某某', township: '某乡', village: '某村', age: 70 }, on: '2010-05-04', then: 'pass' },
   { given: { parties: { complete: true, rows: [{ signed: true }] }, blanks: 1, name: '某某', township: '某乡', village: '某村', age: 70 }, on: '2010-05-04', then: 'fail' },
   { given: { parties: { complete: true, rows: [{ signed: true }] } }, on: '2022-03-01', then: 'unknown', needs: ['blanks', 'name', 'township', 'village', 'age'] },
+  { given: { parties: { complete: true, rows: [{ signed: true }, { signed: false }] }, blanks: 1 }, on: '2022-03-01', then: 'fail' },
   { given: { parties: { complete: true, rows: [{}] }, blanks: 3 }, on: '2022-03-01', then: 'unknown', needs: ['parties[0].signed'] },
   { given: { parties: { complete: true, rows: [{ signed: false }] }, blanks: 3 }, on: '2022-03-01', then: 'not-applicable' },
 ];

@@ -1,4 +1,4 @@
-import { all, choice, not } from '../../engine/condition.ts';
+import { choice } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 import { lawOf2026 } from './law.ts';
 import { isParty } from './parties.ts';
@@ -24,7 +24,7 @@ export default check({
       todo: { zh: '由乡镇人民政府（街道办事处）盖章签订。', en: 'Have the township sign and seal.' },
     },
   },
-  reasons: [{ reason: 'office', on: 'fail', when: all(not(isParty('township')), isParty('township-office')) }],
+  reasons: [{ reason: 'office', on: 'fail', when: isParty('township-office') }],
 });
 
 export const covers = ['L06-23'];

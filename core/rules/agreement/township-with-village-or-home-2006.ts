@@ -1,4 +1,4 @@
-import { all, choice, named, not } from '../../engine/condition.ts';
+import { all, choice, named } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 import { isParty } from './parties.ts';
 
@@ -27,7 +27,7 @@ export default check({
       todo: { zh: '由乡镇人民政府盖章签订。', en: 'Have the township government sign and seal.' },
     },
   },
-  reasons: [{ reason: 'office', on: 'fail', when: all(not(isParty('township')), isParty('township-office'), isParty('village', 'home')) }],
+  reasons: [{ reason: 'office', on: 'fail', when: all(isParty('township-office'), isParty('village', 'home')) }],
 });
 
 export const covers = ['L06-23', 'D27', 'SRC-15', 'B14'];
@@ -40,6 +40,7 @@ export const examples: readonly Example[] = [
   { given: { agreement_kind: 'support', parties: { complete: true, rows: [{ kind: 'township' }, { kind: 'township-office' }] } }, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { agreement_kind: 'support', parties: { complete: true, rows: [{ kind: 'recipient' }, { kind: 'village' }, { kind: 'township-office' }] } }, on: '2010-05-04', then: 'fail', reason: 'office' },
   { given: { agreement_kind: 'support', parties: { complete: true, rows: [{ kind: 'recipient' }, { kind: 'township-office' }] } }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { agreement_kind: 'support', parties: { complete: true, rows: [{ kind: 'home' }, { kind: 'township-office' }] } }, on: '2010-05-04', then: 'fail', reason: 'office' },
   { given: { agreement_kind: 'support' }, on: '2010-05-04', then: 'unknown', needs: ['parties'] },
   { given: { parties: { complete: true, rows: [{ kind: 'village' }] } }, on: '2010-05-04', then: 'unknown', needs: ['agreement_kind'] },
   { given: { agreement_kind: 'care', parties: { complete: true, rows: [{ kind: 'village' }, { kind: 'carer' }] } }, on: '2010-05-04', then: 'not-applicable' },
