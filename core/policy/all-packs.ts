@@ -2,10 +2,14 @@ import { joined, NATION, packSet, type PackSet } from './pack-set.ts';
 import type { Pack } from './pack.ts';
 import { packs } from './packs.ts';
 import averages from './packs/000000-averages.json';
+import taiyuan from './packs/140100-taiyuan.json';
 import dengkou from './packs/150822-dengkou.json';
+import jianshan from './packs/230502-jianshan.json';
 import jiangsu from './packs/320000-jiangsu.json';
 import lianyungang from './packs/320700-lianyungang.json';
+import yiwu from './packs/330782-yiwu.json';
 import anhui from './packs/340000-anhui.json';
+import duji from './packs/340602-duji.json';
 import anqing from './packs/340800-anqing.json';
 import yuexi from './packs/340828-yuexi.json';
 import chuzhou from './packs/341100-chuzhou.json';
@@ -50,15 +54,20 @@ import huainanDistricts from './packs/x-huainan-districts.json';
 import luanOthers from './packs/x-luan-others.json';
 import province2019 from './packs/x-province-2019.json';
 import province2024 from './packs/x-province-2024.json';
+import provinceProperty from './packs/x-province-property.json';
 import wuhuCounties from './packs/x-wuhu-counties.json';
 
 const nation = packs.get(NATION);
 const read = (pack: unknown): Pack => pack as Pack;
 const others: readonly unknown[] = [
+  taiyuan,
   dengkou,
+  jianshan,
   jiangsu,
   lianyungang,
+  yiwu,
   anhui,
+  duji,
   anqing,
   yuexi,
   chuzhou,
@@ -103,6 +112,7 @@ const others: readonly unknown[] = [
   luanOthers,
   province2019,
   province2024,
+  provinceProperty,
   wuhuCounties,
 ];
 
