@@ -28,7 +28,7 @@ export interface Circumstances {
 /** Checks a whole case against every rule in force on its day in its place. */
 export function checkCase(facts: Facts, { today, place, language }: Circumstances): Report {
   const day = dayOf(facts, today);
-  const engine = engineFor(placeOf(facts, place), day);
+  const engine = engineFor(placeOf(facts, place, allPacks), day);
   const outcomes = engine.outcomes(engine.open(facts, day));
   return {
     day,

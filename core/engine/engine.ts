@@ -3,7 +3,7 @@ import type { Known } from '../model/field-spec.ts';
 import type { Facts, FieldKey } from '../model/fields.ts';
 import { subjects, type Subject } from '../model/subjects.ts';
 import { smallSet } from '../policy/packs.ts';
-import type { PackSet } from '../policy/pack-set.ts';
+import { chain, NATION, type PackSet } from '../policy/pack-set.ts';
 import { policyChanges, resolve, type Policy } from '../policy/resolve.ts';
 import { dayNumber } from '../format/day-number.ts';
 import { noRow, type Binding } from './binding.ts';
@@ -159,15 +159,17 @@ export function engines(rules: readonly Rule[], packs: PackSet = smallSet): Engi
   const ruleChanges = [...new Set(rules.flatMap((r) => (r.to === null ? [r.from] : [r.from, r.to])))];
   const packChanges = new Map<string, readonly PlainDate[]>();
   return (place, day, subject = 'case') => {
-    const { place: own } = resolve(packs, place, day);
+    const { place: named } = resolve(packs, place, day);
+    // Places without a pack of their own have the same figures as each other, in the one that they lie in.
+    const own = packs.packs.has(named) ? named : `~${chain(packs, named)[0]?.place ?? NATION}`;
     let changes = packChanges.get(own);
-    if (!changes) packChanges.set(own, (changes = [...ruleChanges, ...policyChanges(packs, own)]));
+    if (!changes) packChanges.set(own, (changes = [...ruleChanges, ...policyChanges(packs, named)]));
     const since = changes.reduce((last, d) => (d <= day && d > last ? d : last), '');
     const key = `${subject} ${own} ${since}`;
     let engine = made.get(key);
     if (!engine) {
       const inForce = rules.filter((r) => (r.subject ?? 'case') === subject && r.from <= day && (r.to === null || day < r.to));
-      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, own, day))));
+      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, named, day))));
     }
     return engine;
   };
