@@ -117,6 +117,9 @@ export const documents = {
   'fujian-2013': {
     title: { zh: '福建省农村五保供养标准调整（2013年）', en: 'Fujian, change of the five-guarantees standards (2013)' },
   },
+  'capitals-1997': {
+    title: { zh: '《正确填写票据和结算凭证的基本规定》（1997年）', en: 'Rules on filling in bills and vouchers (1997)' },
+  },
 } as const satisfies Record<string, LegalDocument>;
 
 export type DocumentKey = keyof typeof documents;

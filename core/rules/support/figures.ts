@@ -12,6 +12,6 @@ export const placeFigure = (kind: 'standard' | 'floor', per: Per): Quantity => e
 const byClass = (kind: 'care' | 'wage-share', mode: 'centralised' | 'home-based', per?: Per): Quantity =>
   by('care_class', { full: pack(`${kind}.${mode}.full`, per), partial: pack(`${kind}.${mode}.partial`, per), independent: pack(`${kind}.${mode}.independent`, per) });
 
-/** The place's care standard, or the share of the minimum wage, for mode and class of self-care. */
-export const careFigure = (kind: 'care' | 'wage-share', per?: Per): Quantity =>
-  by('mode', { centralised: byClass(kind, 'centralised', per), 'home-based': byClass(kind, 'home-based', per) });
+/** The place's care standard, or the share of the minimum wage, for mode and class of self-care; `other`: of the other mode. */
+export const careFigure = (kind: 'care' | 'wage-share', per?: Per, other = false): Quantity =>
+  by('mode', { centralised: byClass(kind, other ? 'home-based' : 'centralised', per), 'home-based': byClass(kind, other ? 'centralised' : 'home-based', per) });

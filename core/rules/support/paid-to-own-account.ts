@@ -1,0 +1,49 @@
+import { table } from '../../engine/condition.ts';
+import { check, cite, fact, type Example } from '../../engine/rule.ts';
+
+/**
+ * Support at home goes to the recipient's own account (“in principle”), that of residents to the home's. Medium: the article
+ * was seen quoted, without its day, so the rule begins with the first county that was seen to pay so.
+ */
+export default check({
+  id: 'support/paid-to-own-account',
+  about: 'payee_account',
+  from: '2024-09-01',
+  to: null,
+  law: [cite('relief-fund-measures', '第十条', 'article 10')],
+  title: { zh: '供养金发放账户', en: 'Account for the support' },
+  when: table(
+    ['payee_account', 'mode'],
+    { when: [['own'], ['home-based']], then: 'yes' },
+    { when: [['institution'], ['centralised']], then: 'yes' },
+    { when: [['carer', 'other'], ['home-based']], then: 'look' },
+    { when: [['own', 'other'], ['centralised']], then: 'look' },
+  ),
+  facts: { mode: fact.value('mode'), account: fact.value('payee_account') },
+  words: {
+    no: {
+      says: { zh: '{mode}的供养金发到了{account}。', en: 'Support {mode} was paid to {account}.' },
+      why: { zh: '分散供养的发到本人账户，集中供养的发到供养服务机构集体账户。', en: 'At home it goes to the recipient’s own account, in a home to the home’s.' },
+      todo: { zh: '核对账户；确属特殊情况的，写明原因。', en: 'Check the account; if there is a reason, write it down.' },
+    },
+    unknown: { says: { zh: '发放账户要由经办人核实：{needs}。', en: 'A person must look at the account: {needs}.' } },
+  },
+});
+
+export const covers = ['PAY-01'];
+
+const on = '2024-10-08';
+
+export const examples: readonly Example[] = [
+  { given: { mode: 'home-based', payee_account: 'own' }, on, then: 'pass' },
+  { given: { mode: 'centralised', payee_account: 'institution' }, on, then: 'pass' },
+  { given: { mode: 'home-based', payee_account: 'institution' }, on, then: 'fail' },
+  { given: { mode: 'home-based', payee_account: 'village' }, on, then: 'fail' },
+  { given: { mode: 'centralised', payee_account: 'carer' }, on, then: 'fail' },
+  { given: { mode: 'centralised', payee_account: 'village' }, on, then: 'fail' },
+  { given: { mode: 'home-based', payee_account: 'carer' }, on, then: 'unknown', needs: ['payee_account'] },
+  { given: { mode: 'home-based', payee_account: 'other' }, on, then: 'unknown', needs: ['payee_account'] },
+  { given: { mode: 'centralised', payee_account: 'own' }, on, then: 'unknown', needs: ['payee_account'] },
+  { given: { mode: 'centralised', payee_account: 'other' }, on, then: 'unknown', needs: ['payee_account'] },
+  { given: { payee_account: 'own' }, on, then: 'unknown', needs: ['mode'] },
+];
