@@ -1,0 +1,39 @@
+import { all, rows } from '../../engine/condition.ts';
+import { check, type Example } from '../../engine/rule.ts';
+import { budgetLaw } from './fund-law.ts';
+
+/** Since 2006 local budgets pay; the collective and the centre may add. */
+export default check({
+  id: 'funding/local-budget-pays-2006',
+  subject: 'ledger',
+  about: 'fund_sources',
+  from: '2006-03-01',
+  to: null,
+  law: budgetLaw,
+  title: { zh: '地方财政负担供养', en: 'Local budgets pay' },
+  when: rows('fund_sources').some((s) => all(s.choice('level').oneOf('province', 'city', 'county', 'township'), s.number('amount').over(0))),
+  words: {
+    no: {
+      says: { zh: '资金来源中没有地方财政。', en: 'No local budget among the sources.' },
+      why: { zh: '供养资金在地方财政预算中安排；集体收入、中央补助和捐助只是补充。', en: 'Local budgets provide the money; the collective, the centre and donors only add to it.' },
+      todo: { zh: '补列财政拨款，或说明未拨的原因。', en: 'Enter what the budget paid, or say why it paid nothing.' },
+    },
+  },
+});
+
+export const covers = ['L06-18'];
+
+const one = (level: 'province' | 'city' | 'county' | 'township' | 'collective' | 'central', amount: number | null = 500000) => ({ fund_sources: { complete: true, rows: [{ level, amount }] } });
+
+export const examples: readonly Example[] = [
+  { given: one('province'), on: '2010-06-01', then: 'pass' },
+  { given: one('city'), on: '2010-06-01', then: 'pass' },
+  { given: one('county'), on: '2026-08-01', then: 'pass' },
+  { given: one('township'), on: '2010-06-01', then: 'pass' },
+  { given: one('collective'), on: '2010-06-01', then: 'fail' },
+  { given: one('central'), on: '2018-06-01', then: 'fail' },
+  { given: one('county', 0), on: '2026-08-01', then: 'fail' },
+  { given: one('county', null), on: '2010-06-01', then: 'unknown', needs: ['fund_sources[0].amount'] },
+  { given: {}, on: '2010-06-01', then: 'unknown', needs: ['fund_sources'] },
+  { given: one('collective'), on: '2006-02-28', then: 'not-applicable' },
+];

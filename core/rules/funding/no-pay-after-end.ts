@@ -1,0 +1,40 @@
+import { any, not, notAfter, rows } from '../../engine/condition.ts';
+import { day, monthStart } from '../../engine/quantity.ts';
+import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { inFullLaw } from './fund-law.ts';
+
+/** For a month that begins after the death of a recipient, or the end of support, nothing is due but the funeral. */
+export default check({
+  id: 'funding/no-pay-after-end',
+  subject: 'ledger',
+  about: 'payments',
+  from: '2006-03-01',
+  to: null,
+  law: [cite('regulations-2006', '第八条', 'article 8', { to: '2016-10-10' }), ...inFullLaw.slice(1)],
+  title: { zh: '死亡或终止后不再发放', en: 'No pay after death or end' },
+  when: rows('payments').every((p) =>
+    any(not(p.holds('ended')), p.choice('kind').is('funeral'), p.number('paid').is(0), notAfter(monthStart(day('ledger_month')), p.day('ended_on'))),
+  ),
+  facts: { month: fact.month(day('ledger_month')) },
+  words: {
+    no: {
+      says: { zh: '有人在死亡或终止之后仍领{month}的供养金。', en: 'Somebody was paid for {month} after death or the end of support.' },
+      todo: { zh: '核对日期；多发的收回，所属月份有误的改正。', en: 'Check the day; reclaim what was overpaid, or correct the month.' },
+    },
+  },
+});
+
+export const covers: readonly string[] = [];
+
+const paid = (row: { readonly ended?: boolean; readonly ended_on?: string; readonly paid?: number; readonly kind?: 'basic' | 'care' | 'funeral' }) => ({ ledger_month: '2018-06', payments: { complete: true, rows: [{ ended: true, ended_on: '2018-05-31', paid: 30000, kind: 'basic' as const, ...row }] } });
+
+export const examples: readonly Example[] = [
+  { given: paid({ ended: false }), on: '2018-06-10', then: 'pass' },
+  { given: paid({ kind: 'funeral' }), on: '2018-06-10', then: 'pass' },
+  { given: paid({ paid: 0 }), on: '2018-06-10', then: 'pass' },
+  { given: paid({ ended_on: '2018-06-01' }), on: '2018-06-10', then: 'pass' },
+  { given: paid({}), on: '2018-06-10', then: 'fail' },
+  { given: paid({ kind: 'care' }), on: '2026-08-10', then: 'fail' },
+  { given: { ...paid({}), ledger_month: null }, on: '2010-06-10', then: 'unknown', needs: ['ledger_month'] },
+  { given: { ledger_month: '2018-06', payments: { complete: true, rows: [{ kind: 'basic', paid: 30000 }] } }, on: '2018-06-10', then: 'unknown', needs: ['payments[0].ended', 'payments[0].ended_on'] },
+];

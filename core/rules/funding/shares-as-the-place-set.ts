@@ -1,0 +1,49 @@
+import { all, rows, within, type Condition } from '../../engine/condition.ts';
+import { pack, product, quotient, roundDown, roundUp, sum, type Quantity } from '../../engine/quantity.ts';
+import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { budgetLaw } from './fund-law.ts';
+
+const levels = ['province', 'city', 'county', 'township'] as const;
+type Level = (typeof levels)[number];
+const of = (level: Level): Quantity => rows('fund_sources').total((s) => s.amount('amount'), (s) => s.choice('level').is(level));
+const whole = sum(...levels.map(of));
+const pays = (level: Level): Condition => {
+  const due = quotient(product(whole, pack(`share.${level}`)), 100);
+  return within(of(level), roundDown(due, 1), roundUp(due, 1));
+};
+
+/** Province, city, county and township pay as the place has laid down: Rizhao 2008 as 2:2:3:3. */
+export default check({
+  id: 'funding/shares-as-the-place-set',
+  subject: 'ledger',
+  about: 'fund_sources',
+  from: '2006-03-01',
+  to: null,
+  law: budgetLaw,
+  title: { zh: '四级分担比例', en: 'Shares of the four levels' },
+  when: all(...levels.map(pays)),
+  facts: { whole: fact.yuan(whole), source: fact.source('share.county') },
+  words: {
+    no: {
+      says: { zh: '四级负担{whole}元，没有按当地定的比例。', en: 'The four levels bear {whole} yuan, but not in the shares that the place laid down.' },
+      why: { zh: '依据：{source}。', en: 'Source: {source}.' },
+      todo: { zh: '核对各级到账数；有的可能尚未到账。', en: 'Check what each level has paid; some may still be to come.' },
+    },
+  },
+});
+
+export const covers = ['LOC-08'];
+
+const paid = (...amounts: readonly (number | null)[]) => ({ fund_sources: { complete: true, rows: levels.map((level, i) => ({ level, amount: amounts[i] ?? null })) } });
+const at = { on: '2008-10-01', place: '371100' } as const;
+
+export const examples: readonly Example[] = [
+  { given: paid(44000, 44000, 66000, 66000), ...at, then: 'pass' },
+  { given: paid(1, 0, 0, 0), ...at, then: 'pass' },
+  { given: paid(44002, 44000, 66000, 66000), ...at, then: 'fail' },
+  { given: paid(44000, 43998, 66000, 66000), ...at, then: 'fail' },
+  { given: paid(44000, 44000, 66003, 66000), ...at, then: 'fail' },
+  { given: paid(44000, 44000, 66000, 65997), ...at, then: 'fail' },
+  { given: paid(44000, 44000, 66000), ...at, then: 'unknown', needs: ['fund_sources[3].amount'] },
+  { given: paid(44000, 44000, 66000, 66000), on: '2008-10-01', then: 'unknown', needs: ['pack:share.city', 'pack:share.county', 'pack:share.province', 'pack:share.township'] },
+];
