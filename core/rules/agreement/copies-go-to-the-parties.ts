@@ -50,6 +50,8 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
       { given: { parties: both, copy_holders: both }, on: '2022-03-01', then: 'pass' },
       { given: { parties: both, copy_holders: one }, on: '2022-03-01', then: kind === 'guardian' ? 'pass' : 'fail' },
       { given: { parties: one, copy_holders: both }, on: '2022-03-01', then: stranger ? 'unknown' : 'pass', ...(stranger && { reason: 'stranger' }) },
+      { given: { parties: both, copy_holders: { complete: true, rows: [{ kind }, { kind: base }, { kind: other }] } }, on: '2022-03-01', then: kind === other ? 'pass' : 'unknown', ...(kind !== other && { reason: 'stranger' }) },
+      { given: { parties: both, copy_holders: { ...both, complete: false } }, on: '2022-03-01', then: 'unknown', reason: 'unknown' },
       { given: { parties: both, copy_holders: { complete: false, rows: [{ kind: base }, { kind: other }] } }, on: '2022-03-01', then: 'unknown', reason: kind === 'guardian' ? 'stranger' : 'unknown' },
     ];
   }),
