@@ -2,6 +2,8 @@ import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
 
+const monthly = ({ value, per }: { readonly value: number; readonly per: 'month' | 'year' | null }): number => (per === 'year' ? Math.round(value / 12) : value);
+
 /** No source of livelihood under the determination measures of 2016 and 2021: income strictly below the dibao line, property within the local limit. */
 export default conclusion({
   id: 'eligibility/no-livelihood-2016',
@@ -16,29 +18,35 @@ export default conclusion({
   ],
   title: { zh: '无生活来源', en: 'No source of livelihood' },
   when: compute(
-    ['income_year', 'income_month', 'dibao_month', 'property_fits'],
-    ([incomeYear, incomeMonth, onForm, property], [dibao]): Answer => {
-      const line = onForm ?? (dibao.known ? dibao.value : null);
-      const incomes = [incomeYear, incomeMonth === null ? null : incomeMonth * 12].filter((i) => i !== null);
-      // The higher one is told; where the two say different things of the line, nobody knows.
-      const income = incomes.length === 0 ? null : Math.max(...incomes);
-      const sides = new Set(incomes.map((i) => (i === 0 ? true : line === null ? null : i < line * 12)));
-      // An income of nothing is below any line, known or not.
+    ['income_year', 'income_month', 'counted_income', 'incomes', 'dibao_month', 'hukou_type', 'property_fits', 'property_within'],
+    ([ofYear, ofMonth, counted, listed, onForm, hukou, entered, within], settings): Answer => {
+      const [rural, urban] = settings.map((s) => (s.known ? monthly(s) : null));
+      // Without the kind of registration both lines count: what they say alike is sure.
+      const lines = onForm !== null ? [onForm] : hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
+      const incomes = [ofYear, ofMonth === null ? null : ofMonth * 12, counted].filter((i) => i !== null);
+      // Where two incomes, or two lines, say different things, nobody knows. An income of nothing is below any line.
+      const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line == null ? null : i < line * 12))));
       const below = sides.size === 1 ? ([...sides][0] ?? null) : null;
-      if (property === 'no') return { is: 0, reason: 'property' };
-      if (below === false && income !== null && line !== null) {
-        return { is: 0, reason: 'income', facts: { income: { yuan: income }, line: { yuan: line }, year: { yuan: line * 12 } } };
-      }
-      if (below && property === 'yes') {
-        return line === null || income === null ? yes : { is: 2, reason: 'below', facts: { income: { yuan: income }, line: { yuan: line }, year: { yuan: line * 12 } } };
-      }
+      const fits = entered === null ? within : within === null || within === (entered === 'yes') ? entered === 'yes' : null;
+      const [line] = lines;
+      // The higher income is told.
+      const facts = line == null || incomes.length === 0 ? {} : { income: { yuan: Math.max(...incomes) }, line: { yuan: line }, year: { yuan: line * 12 } };
+      const told = 'income' in facts;
+      if (fits === false) return { is: 0, reason: 'property' };
+      if (below === false && told) return { is: 0, reason: 'income', facts };
+      if (below && fits) return told ? { is: 2, reason: 'below', facts } : yes;
       const needs: Need[] = [];
-      if (income === null || sides.size > 1) needs.push('income_year');
-      if (below === null && line === null) needs.push('dibao_month');
-      if (property === null) needs.push('property_fits');
+      if (below === null) {
+        const unknownLine = lines.includes(null) || lines.includes(undefined);
+        if (incomes.length === 0) needs.push(listed === null ? 'income_year' : 'counted_income');
+        else if (!unknownLine && lines.length === 1) needs.push('income_year');
+        if (unknownLine) needs.push('dibao_month');
+        else if (lines.length > 1) needs.push('hukou_type');
+      }
+      if (fits === null) needs.push('property_fits');
       return { is: 1, needs };
     },
-    ['dibao.rural'],
+    ['dibao.rural', 'dibao.urban'],
   ),
   words: {
     yes: { says: { zh: '没有收入，家庭财产符合规定。', en: 'No income; property within the limit.' } },
@@ -58,7 +66,23 @@ export default conclusion({
   },
 });
 
+export const covers: readonly string[] = ['R16-03', 'R21-10'];
+
 export const examples: readonly Example[] = [
+  { given: { income_year: 479999, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'pass', reason: 'below' },
+  { given: { incomes: { rows: [{ kind: 'wages', amount: 240000 }, { kind: 'basic-pension', amount: 900000 }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'pass', reason: 'below' },
+  { given: { incomes: { rows: [{ kind: 'wages', amount: 480000 }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'fail', reason: 'income' },
+  { given: { incomes: { rows: [{ kind: 'wages', amount: 240000 }], complete: true }, income_year: 480000, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['income_year'] },
+  { given: { incomes: { rows: [{ kind: 'wages' }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['incomes[0].amount'] },
+  // Lu’an from July 2024: 721 yuan a month in villages, 756 in towns.
+  { given: { income_month: 72099, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
+  { given: { income_month: 72100, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'unknown', needs: ['hukou_type'] },
+  { given: { income_month: 72100, property_fits: 'yes', hukou_type: 'rural' }, on: '2024-10-10', place: '341500', then: 'fail', reason: 'income' },
+  { given: { income_month: 72100, property_fits: 'yes', hukou_type: 'urban' }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
+  { given: { income_month: 75600, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'fail', reason: 'income' },
+  { given: { income_year: 0, savings_limit: 100000, deposit: 100001 }, on: '2022-10-10', then: 'fail', reason: 'property' },
+  { given: { income_year: 0, savings_limit: 100000, deposit: 100001, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['property_fits'] },
+  { given: { income_year: 0, savings_limit: 100000, deposit: 100000, homes: 1, vehicles: 0, businesses: 0 }, on: '2022-10-10', then: 'pass' },
   { given: { income_year: 240000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'pass', reason: 'below' },
   { given: { income_year: 0, property_fits: 'yes' }, on: '2018-10-10', then: 'pass' },
   { given: { income_year: 480000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'fail', reason: 'income' },

@@ -29,7 +29,15 @@ export default conclusion({
   },
 });
 
+export const covers: readonly string[] = ['L06-02', 'L06-03', 'L14-01'];
+
 export const examples: readonly Example[] = [
+  { given: { birth: '1950-05-04' }, on: '2010-05-04', then: 'pass' },
+  { given: { birth: '1950-05-05', disab_type: 'none' }, on: '2010-05-04', then: 'fail' },
+  { given: { birth: '1994-05-05' }, on: '2010-05-04', then: 'pass' },
+  { given: { birth: '1994-05-04', disab_type: 'none' }, on: '2010-05-04', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'limb', labour: 'able' }, on: '2010-05-04', then: 'fail' },
+  { given: { birth: '1970-01-01', labour: 'none' }, on: '2010-05-04', then: 'unknown', needs: ['disab_type'] },
   { given: { birth: '1945-03-02' }, on: '2010-05-04', then: 'pass' },
   { given: { birth: '1998-05-05' }, on: '2010-05-04', then: 'pass' },
   { given: { birth: '1970-01-01', disab_type: 'limb', labour: 'none' }, on: '2010-05-04', then: 'pass' },

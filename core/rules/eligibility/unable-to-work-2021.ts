@@ -1,9 +1,10 @@
 import { any, named, number, table } from '../../engine/condition.ts';
 import { pack } from '../../engine/quantity.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
+import { partOfMultiple, provincialCase } from './provincial-case.ts';
 import { listedCasesWords } from './unable-to-work-words.ts';
 
-/** Inability to work under the determination measures of 2021, article 5. Multiple disability has no line there: a person must look at its parts. */
+/** Inability to work under the determination measures of 2021, article 5. Multiple disability has no line there: its parts decide. Where the province's own case is claimed, a person must look. */
 export default conclusion({
   id: 'eligibility/unable-to-work-2021',
   about: 'disab_type',
@@ -23,14 +24,22 @@ export default conclusion({
         { when: [['intellectual', 'mental'], ['one', 'two', 'three']], then: 'yes' },
         { when: [['limb'], ['one', 'two']], then: 'yes' },
         { when: [['visual'], ['one']], then: 'yes' },
-        { when: [['multiple'], null], then: 'look' },
       ),
     ),
+    named('多重残疾中有一类达到上述等级', 'a part of the multiple disability has such a grade', partOfMultiple),
+    provincialCase,
   ),
   words: listedCasesWords,
 });
 
+export const covers: readonly string[] = ['R21-04', 'R21-05', 'R21-06', 'R21-07', 'R21-08', 'R21-09', 'R21-49', 'L26-26'];
+
 export const examples: readonly Example[] = [
+  { given: { birth: '2010-11-23', disab_type: 'none' }, on: '2026-11-23', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'mental', disab_grade: 'four' }, on: '2022-03-01', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'limb', disab_grade: 'two' }, on: '2022-03-01', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'limb', disab_grade: 'three' }, on: '2022-03-01', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'visual', disab_grade: 'two' }, on: '2022-03-01', then: 'fail' },
   { given: { birth: '1966-11-23' }, on: '2026-11-23', then: 'pass' },
   { given: { birth: '2010-11-24' }, on: '2026-11-23', then: 'pass' },
   { given: { birth: '1970-01-01', disab_type: 'mental', disab_grade: 'three' }, on: '2022-03-01', then: 'pass' },
@@ -40,5 +49,9 @@ export const examples: readonly Example[] = [
   { given: { birth: '2009-01-01', disab_type: 'none' }, on: '2026-11-23', then: 'fail' },
   { given: { birth: '1970-01-01', disab_type: 'limb' }, on: '2022-03-01', then: 'unknown', needs: ['disab_grade'] },
   { given: { birth: '1970-01-01' }, on: '2022-03-01', then: 'unknown', needs: ['disab_type', 'disab_grade'] },
-  { given: { birth: '1970-01-01', disab_type: 'multiple', disab_grade: 'one' }, on: '2022-03-01', then: 'unknown', needs: ['disab_type'] },
+  { given: { birth: '1970-01-01', disab_type: 'multiple', disab_grade: 'one' }, on: '2022-03-01', then: 'unknown', needs: ['disab_parts'] },
+  { given: { birth: '1970-01-01', disab_type: 'multiple', disab_parts: { rows: [{ disab_type: 'mental', disab_grade: 'one' }], complete: false } }, on: '2022-03-01', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'multiple', disab_parts: { rows: [{ disab_type: 'mental', disab_grade: 'four' }], complete: true } }, on: '2022-03-01', then: 'fail' },
+  { given: { birth: '1970-01-01', disab_type: 'none', provincial_unable: true }, on: '2022-03-01', then: 'unknown', needs: ['provincial_unable'] },
+  { given: { birth: '1970-01-01', disab_type: 'none', provincial_unable: false }, on: '2022-03-01', then: 'fail' },
 ];
