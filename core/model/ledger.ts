@@ -1,4 +1,5 @@
 import { code, date, decimal, integer, list, money, moneyAMonth, moneyAYear, month, text, truth, type FieldSpec } from './field-spec.ts';
+import { formFields } from './form-fields.ts';
 
 /** A fund ledger of one month: income, spending, reserve, who was paid when. A sum that is nothing is written 0; a blank is not known. */
 export const ledgerFields = {
@@ -91,13 +92,15 @@ export const ledgerFields = {
   payments: list('发放明细', 'Payments', {
     person: text('供养对象编号', 'Recipient'),
     kind: code('发放项目', 'Paid for', { basic: ['基本生活费', 'basic living'], care: ['照料护理费', 'care'], funeral: ['丧葬费', 'funeral'], other: ['其他', 'other'] }),
+    mode: formFields.mode,
     due: money('应发', 'Due'),
     paid: money('实发', 'Paid'),
     paid_on: date('发放日期', 'Paid on'),
     payee: code('收款账户', 'Account paid into', {
       own: ['本人账户', 'of the recipient'],
       carer: ['照料服务人账户', 'of the carer'],
-      home: ['供养服务机构账户', 'of the home'],
+      institution: ['供养服务机构账户', 'of the home'],
+      village: ['村集体账户', 'of the village'],
       cash: ['现金', 'cash'],
       other: ['其他账户', 'another account'],
     }),
@@ -147,8 +150,8 @@ export const ledgerFields = {
     township: text('乡镇', 'Township'),
     dedicated: truth('五保（特困）资金专户', 'For this fund only'),
     own_book: truth('单独建账', 'Has a book of its own'),
-    keeper: text('专管人员', 'Kept by'),
-    checked_on: date('最近检查日期', 'Last checked on'),
+    keeper_named: truth('有专人负责', 'Somebody is named to keep it'),
+    checked: truth('已按期检查', 'Checked when due'),
   }),
 
   // wrongs

@@ -1,10 +1,10 @@
 import { all, any, equal, look, not, number } from '../../engine/condition.ts';
-import { amount, product, quotient } from '../../engine/quantity.ts';
+import { amount, product, quotient, roundTo } from '../../engine/quantity.ts';
 import { check, fact, type Example } from '../../engine/rule.ts';
 import { inFullLaw } from './fund-law.ts';
 
 const due = product(amount('ledger_people'), amount('basic_standard'), amount('months_covered'));
-const each = quotient(amount('basic_paid'), product(amount('ledger_people'), amount('months_covered')));
+const each = roundTo(quotient(amount('basic_paid'), product(amount('ledger_people'), amount('months_covered'))), 1);
 const nobodyMoved = all(number('people_joined').is(0), number('people_left').is(0), number('deducted').is(0));
 
 /** People × standard × months is what is paid. Who joined, left or had money deducted may explain the rest: then it is asked, not said. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import accountsKeptAndChecked from './accounts-kept-and-checked.ts';
 import areasMakeAll from './areas-make-all.ts';
 import basicAsStandard from './basic-as-standard.ts';
 import budgetsFollowTheSplit from './budgets-follow-the-split.ts';
@@ -27,6 +28,7 @@ import ownBook2014 from './own-book-2014.ts';
 import paidInFull from './paid-in-full.ts';
 import paidOnTime from './paid-on-time.ts';
 import paidOnce from './paid-once.ts';
+import paidToTheRightAccount from './paid-to-the-right-account.ts';
 import postedByClass from './posted-by-class.ts';
 import reserveWithinClosing from './reserve-within-closing.ts';
 import runningCostsForEachResident from './running-costs-for-each-resident.ts';
@@ -70,6 +72,7 @@ export const funding: readonly Rule[] = [
   paidInFull,
   paidOnTime,
   paidOnce,
+  paidToTheRightAccount,
   noPayAfterEnd,
   basicAsStandard,
   runningRateMakesTheYear,
@@ -78,6 +81,7 @@ export const funding: readonly Rule[] = [
   runningCostsShared,
   wageBudgetCoversPosts,
   oneAccountATownship,
+  accountsKeptAndChecked,
   ownBook2014,
   fraudStopped2014,
   fraudFined2014,

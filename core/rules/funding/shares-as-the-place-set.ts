@@ -1,6 +1,6 @@
 import { all, rows, within, type Condition } from '../../engine/condition.ts';
 import { pack, product, quotient, roundDown, roundUp, sum, type Quantity } from '../../engine/quantity.ts';
-import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { check, fact, type Example } from '../../engine/rule.ts';
 import { budgetLaw } from './fund-law.ts';
 
 const levels = ['province', 'city', 'county', 'township'] as const;
