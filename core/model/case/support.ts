@@ -58,6 +58,7 @@ export const supportFields = {
     city: ['设区的市级政府', 'the prefecture-level city'],
     county: ['县级政府', 'the county'],
     township: ['乡镇政府', 'the township'],
+    village: ['村委会', 'the village'],
   }),
   standard_filed: truth('供养标准已报省级政府备案', 'The standard is filed with the province'),
   standard_published: truth('供养标准已公布', 'The standard is published'),

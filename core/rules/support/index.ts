@@ -9,6 +9,9 @@ import averageBetweenTheTwo from './average-between-the-two.ts';
 import backPay from './back-pay.ts';
 import backPayInFull from './back-pay-in-full.ts';
 import basicAtRatioOfDibao from './basic-at-ratio-of-dibao.ts';
+import benefitsWhole1994 from './benefits-whole-1994.ts';
+import benefitsWhole2006 from './benefits-whole-2006.ts';
+import benefitsWhole2014 from './benefits-whole-2014.ts';
 import capitalsSayTotal from './capitals-say-total.ts';
 import careAmount from './care-amount.ts';
 import careByMinimumWage from './care-by-minimum-wage.ts';
@@ -19,6 +22,7 @@ import careLevel2021 from './care-level-2021.ts';
 import carePaidToCarer from './care-paid-to-carer.ts';
 import dibaoAtLeastGuide from './dibao-at-least-guide.ts';
 import insuredIndependentPaidNothing from './insured-independent-paid-nothing.ts';
+import modeChosenByRecipient from './mode-chosen-by-recipient.ts';
 import monthAndYearAgree from './month-and-year-agree.ts';
 import noAccountFee from './no-account-fee.ts';
 import paidToOwnAccount from './paid-to-own-account.ts';
@@ -28,6 +32,9 @@ import sameForBothModes from './same-for-both-modes.ts';
 import selfCareAsAssessed from './self-care-as-assessed.ts';
 import standard from './standard.ts';
 import standardAtLeastFloor from './standard-at-least-floor.ts';
+import standardSetter1994 from './standard-setter-1994.ts';
+import standardSetter2006 from './standard-setter-2006.ts';
+import standardSetter2014 from './standard-setter-2014.ts';
 import standardYear from './standard-year.ts';
 import startsNextMonth from './starts-next-month.ts';
 import subsidyNotAboveStandard from './subsidy-not-above-standard.ts';
@@ -70,4 +77,11 @@ export const support: readonly Rule[] = [
   accountInOwnName,
   carePaidToCarer,
   noAccountFee,
+  benefitsWhole1994,
+  benefitsWhole2006,
+  benefitsWhole2014,
+  modeChosenByRecipient,
+  standardSetter1994,
+  standardSetter2006,
+  standardSetter2014,
 ];
