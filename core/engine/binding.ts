@@ -1,5 +1,6 @@
 import type { ParameterKey } from '../policy/parameters.ts';
 import type { Setting } from '../policy/resolve.ts';
+import type { Answer } from './answer.ts';
 import type { Condition } from './condition.ts';
 import type { Quantity } from './quantity.ts';
 import type { Layout, Slots } from './slots.ts';
@@ -19,12 +20,21 @@ export interface Bounds {
   readonly both?: Measure;
 }
 
+export type Compute = Extract<Condition, { k: 'compute' }>;
+
+/** An exception inside a rule. */
+export interface Fault {
+  readonly fault: unknown;
+}
+
 /** What a compiled rule is bound to. */
 export interface Binding {
   readonly layout: Layout;
   setting(parameter: ParameterKey): Setting;
   /** A condition compiled, each once. */
   decide(condition: Condition): Decide;
+  /** A computed condition with what it tells, compiled once. */
+  answer(condition: Compute): (slots: Slots) => Answer & Partial<Fault>;
   /** A quantity compiled, each once. */
   measure(quantity: Quantity): Measure;
   /** The bounds of a count; null for what is known whole or not at all. */

@@ -1,6 +1,6 @@
 import type { Known } from '../model/field-spec.ts';
 import type { Answer } from './answer.ts';
-import type { Binding, Bounds, Decide, Measure } from './binding.ts';
+import type { Binding, Bounds, Compute, Decide, Fault, Measure } from './binding.ts';
 import type { Condition, Row } from './condition.ts';
 import { figureOf } from './figure.ts';
 import { boundsOf, measureOf } from './measure.ts';
@@ -15,6 +15,7 @@ export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setti
   // Conditions live as long as the rules that they belong to, and so does what is made of them.
   const decided = new Map<Condition, Decide>();
   const measured = new Map<Quantity, Measure>();
+  const answered = new Map<Condition, (slots: Slots) => Answer & Partial<Fault>>();
   const bounded = new Map<Quantity, Bounds | null>();
   const binding: Binding = {
     layout,
@@ -29,6 +30,11 @@ export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setti
       if (!made) measured.set(q, (made = measureOf(q, binding)));
       return made;
     },
+    answer(c) {
+      let made = answered.get(c);
+      if (!made) answered.set(c, (made = answering(c, binding)));
+      return made;
+    },
     bounds(q) {
       let made = bounded.get(q);
       if (made === undefined) bounded.set(q, (made = boundsOf(q, binding)));
@@ -38,22 +44,21 @@ export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setti
   return binding;
 }
 
-export interface Fault {
-  readonly fault: unknown;
-}
 
-type Compute = Extract<Condition, { k: 'compute' }>;
-
-/** Runs a computed condition; a fault inside it is the rule's, so the rule answers unknown and says which fields it read. */
-export function answerOf(c: Compute, slots: Slots, binding: Binding): Answer & Partial<Fault> {
-  try {
-    return c.run(
-      c.reads.map((f) => slots[binding.layout.slot(f)] ?? null),
-      c.settings.map((p) => binding.setting(p)),
-    );
-  } catch (fault) {
-    return { is: UNKNOWN, needs: [...c.reads], fault };
-  }
+/** Compiles a computed condition; a fault inside it is the rule's, so the rule answers unknown and says which fields it read. */
+function answering(c: Compute, binding: Binding): (slots: Slots) => Answer & Partial<Fault> {
+  const at = c.reads.map((f) => binding.layout.slot(f));
+  const settings = c.settings.map((p) => binding.setting(p));
+  const { length } = at;
+  return (slots) => {
+    const values: unknown[] = [];
+    for (let i = 0; i < length; i++) values.push(slots[at[i]!] ?? null);
+    try {
+      return c.run(values, settings);
+    } catch (fault) {
+      return { is: UNKNOWN, needs: [...c.reads], fault };
+    }
+  };
 }
 
 const mayMatch = (row: Row, values: readonly unknown[]): Truth => {
@@ -276,8 +281,10 @@ export function compile(c: Condition, binding: Binding): Decide {
         return tableTruth(c.rows, at.map((s) => from[s] ?? null));
       };
     }
-    case 'compute':
-      return (slots) => answerOf(c, slots, binding).is;
+    case 'compute': {
+      const answer = binding.answer(c);
+      return (slots) => answer(slots).is;
+    }
     case 'look':
       return () => UNKNOWN;
     case 'given': {

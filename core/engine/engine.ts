@@ -151,10 +151,13 @@ export class Engine {
   }
 }
 
+/** What loads the cases of each subject, where the caller has it: `loaders.ts`, made from the catalogue. */
+export type Loaders = Readonly<Partial<Record<Subject, LoadCase>>>;
+
 export type EngineFor = (place: string, day: PlainDate, subject?: Subject) => Engine;
 
 /** Makes engines over a set of rules and packs: one for each subject, place and stretch of time in which nothing changes. */
-export function engines(rules: readonly Rule[], packs: PackSet = smallSet): EngineFor {
+export function engines(rules: readonly Rule[], packs: PackSet = smallSet, loaders: Loaders = {}): EngineFor {
   const made = new Map<string, Engine>();
   const ruleChanges = [...new Set(rules.flatMap((r) => (r.to === null ? [r.from] : [r.from, r.to])))];
   const packChanges = new Map<string, readonly PlainDate[]>();
@@ -169,7 +172,7 @@ export function engines(rules: readonly Rule[], packs: PackSet = smallSet): Engi
     let engine = made.get(key);
     if (!engine) {
       const inForce = rules.filter((r) => (r.subject ?? 'case') === subject && r.from <= day && (r.to === null || day < r.to));
-      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, named, day))));
+      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, named, day), loaders[subject])));
     }
     return engine;
   };

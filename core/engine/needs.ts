@@ -1,7 +1,6 @@
 import type { FieldKey, ListKey } from '../model/fields.ts';
 import type { Need } from './answer.ts';
 import type { Binding } from './binding.ts';
-import { answerOf } from './compile.ts';
 import { packNeed, type Condition } from './condition.ts';
 import { figureOf } from './figure.ts';
 import type { Quantity, Ref } from './quantity.ts';
@@ -126,7 +125,7 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
       break;
     }
     case 'compute': {
-      const answer = answerOf(c, at.slots, binding);
+      const answer = binding.answer(c)(at.slots);
       if (answer.is === UNKNOWN) for (const need of answer.needs) into.add(need);
       break;
     }

@@ -3,7 +3,6 @@ import type { FieldSpec } from '../model/field-spec.ts';
 import { fields, type FieldKey } from '../model/fields.ts';
 import type { Answer, Fact, FactsOfAnswer, Fix, Need } from './answer.ts';
 import { noRow, type Binding } from './binding.ts';
-import { answerOf } from './compile.ts';
 import { groundsOf, type Ground } from './grounds.ts';
 import { needsOf, needsOfQuantity } from './needs.ts';
 import type { Check, Conclusion, FactOf, FixOf, Reason, Rule } from './rule.ts';
@@ -130,7 +129,7 @@ export function outcomeOf(rule: Rule, code: Code, slots: Slots, binding: Binding
   if (is === 'not-applicable') return { rule, is, needs: [], answer: {}, grounds: [], fault: null };
   const asksWhetherItApplies = is === 'unknown' && rule.applies !== undefined && binding.decide(rule.applies)(slots, noRow) === UNKNOWN;
   const when = rule.kind === 'check' || rule.kind === 'conclusion' ? rule.when : null;
-  const computed: (Answer & { readonly fault?: unknown }) | null = when?.k === 'compute' && !asksWhetherItApplies ? answerOf(when, slots, binding) : null;
+  const computed: (Answer & { readonly fault?: unknown }) | null = when?.k === 'compute' && !asksWhetherItApplies ? binding.answer(when)(slots) : null;
   const needs = is === 'unknown' ? [...typed(openNeeds(rule, slots, binding), slots, binding, deciders, new Set(), new Set())] : [];
   const ground = asksWhetherItApplies ? rule.applies! : when;
   const chosen = rule.kind === 'choice' && is === 'pass' ? rule.choose.find(([, c]) => binding.decide(c)(slots, noRow) === YES)?.[1] : undefined;

@@ -129,8 +129,15 @@ function listOf(row: Places, value: unknown): ListSlots | null {
   };
 }
 
-/** Loads a whole case at once: the values in the order of the slots, as `fill` would put them. */
-export type LoadCase = (facts: Facts) => Slots;
+/** What a loader is helped with: the numbers of days and months, the rows of a list. */
+export interface LoadHelp {
+  day(value: string | null | undefined): number | null;
+  month(value: string | null | undefined): number | null;
+  list(key: FieldKey, value: unknown): ListSlots | null;
+}
+
+/** Loads a whole case at once: the values in the order of the slots, field by field in the code. Values must be of their kind. */
+export type LoadCase = (facts: Facts, help: LoadHelp) => Slots;
 
 /**
  * Lays out the fields of a subject.
@@ -149,17 +156,24 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
     if (!found) throw new Error(`No such field of this subject: ${ref}`);
     return found;
   };
+  const help: LoadHelp = {
+    day: (value) => (isOpen(value) ? null : numberOrNull(dayNumber(value))),
+    month: (value) => (isOpen(value) ? null : numberOrNull(dayNumber(`${value}-01`))),
+    list: (key, value) => (isOpen(value) ? null : listOf(find(key).row!, value)),
+  };
   return {
     slot: (ref) => find(ref).at,
     measured: (ref) => {
       const { at, kind } = find(ref);
       return kind === 'day' || kind === 'month' ? at + 1 : at;
     },
-    load: loadCase ?? ((facts) => {
-      const slots = places.blank.slice();
-      fill(slots, places, facts as Values);
-      return slots;
-    }),
+    load: loadCase
+      ? (facts) => loadCase(facts, help)
+      : (facts) => {
+          const slots = places.blank.slice();
+          fill(slots, places, facts as Values);
+          return slots;
+        },
     set(slots, field, value) {
       const { at, kind, row } = find(field);
       switch (kind) {

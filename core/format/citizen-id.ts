@@ -32,6 +32,7 @@ export type CitizenId = {
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const checks = '10X98765432';
+const ZEROS = '0'.repeat(18);
 
 // What Chinese input methods offer where an X is meant: ×, Greek chi, the Roman ten, the Cyrillic letter.
 const meantForX = /[x×χΧⅩⅹхХ]$/;
@@ -51,7 +52,7 @@ export function readCitizenId(text: string): string {
 }
 
 function formOf(id: string, length: number, strange: readonly Strange[]): CitizenId['form'] {
-  if (/^(?=.*N)[\dNX]{18}$/i.test(id) || id === '0'.repeat(18)) return 'provisional';
+  if (/^(?=.*N)[\dNX]{18}$/i.test(id) || id === ZEROS) return 'provisional';
   if (id.includes('*')) return 'masked';
   if (strange.length > 0) return 'malformed';
   return length === 18 ? 'eighteen' : length === 15 ? 'fifteen' : 'malformed';
@@ -67,8 +68,46 @@ function toEighteen(id15: string): string {
 
 const visible = (part: string): string | null => (/^\d+$/.test(part) ? part : null);
 
+const none: CitizenId['strange'] = [];
+
+/** The check character of the first 17 characters where all of them are digits; else null. */
+function checkOfDigits(id: string): string | null {
+  let sum = 0;
+  for (let i = 0; i < 17; i++) {
+    const digit = id.charCodeAt(i) - 48;
+    if (digit >>> 0 > 9) return null;
+    sum += digit * weights[i]!;
+  }
+  return checks.charAt(sum % 11);
+}
+
+/** The usual number, read without a pattern: it is asked for every case of a roster, by several rules. Null for any other. */
+function readUsual(id: string): CitizenId | null {
+  const expected = id.length === 18 && id !== ZEROS ? checkOfDigits(id) : null;
+  const last = id.charCodeAt(17);
+  if (expected === null || ((last - 48) >>> 0 > 9 && last !== 88)) return null;
+  const region = id.slice(0, 6);
+  const birth = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
+  return {
+    form: 'eighteen',
+    length: 18,
+    strange: none,
+    region,
+    regionKnown: regionIsPlausible(region),
+    birth,
+    birthReal: isRealDate(birth),
+    sex: id.charCodeAt(16) % 2 === 1 ? 'male' : 'female',
+    check: { expected, actual: id.charAt(17) },
+    eighteen: null,
+  };
+}
+
 /** Reads a number as `readCitizenId` leaves it; never throws, whatever the text. */
 export function inspectCitizenId(id: string): CitizenId {
+  return readUsual(id) ?? readAny(id);
+}
+
+function readAny(id: string): CitizenId {
   const characters = [...id];
   const length = characters.length;
   const last = length === 15 ? -1 : length - 1;

@@ -70,9 +70,10 @@ function prefectureIsPlausible(province: string, prefecture: number): boolean {
  * @param code6 six half-width digits; anything else is not plausible
  */
 export function regionIsPlausible(code6: string): boolean {
-  if (!/^\d{6}$/.test(code6)) return false;
+  if (code6.length !== 6) return false;
+  for (let i = 0; i < 6; i++) if ((code6.charCodeAt(i) - 48) >>> 0 > 9) return false;
   const province = code6.slice(0, 2);
-  if (provinceName(province) === null) return false;
+  if (!Object.hasOwn(provinces, province)) return false;
   if (withoutCounties.has(province)) return code6.endsWith('0000');
   const prefecture = Number(code6.slice(2, 4));
   if (!prefectureIsPlausible(province, prefecture)) return false;
