@@ -3,7 +3,11 @@ import appliedToTownship2014 from './applied-to-township-2014.ts';
 import appliedToTownship2020 from './applied-to-township-2020.ts';
 import appliedToVillage2006 from './applied-to-village-2006.ts';
 import appraisalVoices from './appraisal-voices.ts';
+import appraised2006 from './appraised-2006.ts';
 import checksAgreedTo from './checks-agreed-to.ts';
+import childrenWithoutNotice from './children-without-notice.ts';
+import countyDeadline2006 from './county-deadline-2006.ts';
+import countyDecisionInTime2006 from './county-decision-in-time-2006.ts';
 import datesExist from './dates-exist.ts';
 import datesInOrder from './dates-in-order.ts';
 import foundPeopleTold from './found-people-told.ts';
@@ -11,11 +15,19 @@ import kinOnRecord from './kin-on-record.ts';
 import nothingAskedThatDataShow from './nothing-asked-that-data-show.ts';
 import noticePeriod from './notice-period.ts';
 import oneNoticeOfMissingPapers from './one-notice-of-missing-papers.ts';
+import opinionThenNoticeThenCounty from './opinion-then-notice-then-county.ts';
 import outsideSupportersAgreeToChecks from './outside-supporters-agree-to-checks.ts';
 import papersComplete2021 from './papers-complete-2021.ts';
 import proxyEntrusted from './proxy-entrusted.ts';
 import proxyForTheUnable2006 from './proxy-for-the-unable-2006.ts';
+import reviewBeforeApproval2006 from './review-before-approval-2006.ts';
+import townDeadline from './town-deadline.ts';
+import townDeadline2006 from './town-deadline-2006.ts';
+import townOpinionInTime from './town-opinion-in-time.ts';
+import townOpinionInTime2006 from './town-opinion-in-time-2006.ts';
+import townshipSurveyed from './township-surveyed.ts';
 import villageBeforeTownship from './village-before-township.ts';
+import villageObjectionSettled2006 from './village-objection-settled-2006.ts';
 
 /** In the order in which a summary lists them. */
 export const procedure: readonly Rule[] = [
@@ -36,4 +48,16 @@ export const procedure: readonly Rule[] = [
   checksAgreedTo,
   outsideSupportersAgreeToChecks,
   kinOnRecord,
+  appraised2006,
+  villageObjectionSettled2006,
+  townshipSurveyed,
+  childrenWithoutNotice,
+  townDeadline,
+  townDeadline2006,
+  townOpinionInTime,
+  townOpinionInTime2006,
+  reviewBeforeApproval2006,
+  opinionThenNoticeThenCounty,
+  countyDeadline2006,
+  countyDecisionInTime2006,
 ];
