@@ -18,6 +18,12 @@ export const documents = {
   'id-card-law': {
     title: { zh: '《中华人民共和国居民身份证法》', en: 'Law on resident identity cards' },
   },
+  'post-codes': {
+    title: { zh: '邮政编码（六位数字）编码规则', en: 'Six-digit post codes' },
+  },
+  'numbering-plan': {
+    title: { zh: '《电信网编号计划》', en: 'Telephone numbering plan' },
+  },
   'disability-certificate': {
     title: { zh: '第二代残疾人证编号规则', en: 'Numbering of the second-generation disability certificate' },
   },

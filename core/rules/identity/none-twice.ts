@@ -1,0 +1,41 @@
+import { yes, type Answer, type Need } from '../../engine/answer.ts';
+import { compute, type Condition } from '../../engine/condition.ts';
+import type { Saying } from '../../engine/rule.ts';
+import { listRows } from './list-rows.ts';
+import { soundNumber } from './recipient-number.ts';
+
+/** Nobody stands in the list twice, nor does the applicant, unless as 本人. Numbers of 15 and of 18 characters are one. */
+export const noneTwice = (list: 'members' | 'obligors'): Condition =>
+  compute(['id_no', list], ([own, held]): Answer => {
+    const listed = listRows(list, held);
+    const me = soundNumber(own)?.eighteen ?? null;
+    const seen = new Map<string, number>();
+    const needs: Need[] = me === null ? ['id_no'] : [];
+    if (!listed?.complete) needs.push(list);
+    for (const [at, row] of (listed?.rows ?? []).entries()) {
+      const number = soundNumber(row.id_no ?? null)?.eighteen;
+      if (number === undefined) {
+        needs.push(`${list}[${at}].id_no`);
+        continue;
+      }
+      const first = seen.get(number);
+      if (first !== undefined) return { is: 0, reason: 'twice', facts: { first: first + 1, second: at + 1 } };
+      seen.set(number, at);
+      const isSelf = row.relation === 'self';
+      if (isSelf && me !== null && number !== me) return { is: 0, reason: 'self', facts: { row: at + 1 } };
+      if (row.relation && !isSelf && number === me) return { is: 0, reason: 'applicant', facts: { row: at + 1 } };
+      if (!row.relation) needs.push(`${list}[${at}].relation`);
+    }
+    return needs.length === 0 ? yes : { is: 1, needs };
+  });
+
+export const twiceWords: Readonly<Record<string, Saying>> = {
+  twice: {
+    says: { zh: '第{first}人和第{second}人是同一个身份证号。', en: 'Rows {first} and {second} have the same ID number.' },
+    todo: { zh: '核对两人的身份证；重复的删去。', en: 'Compare the cards; delete the one that stands twice.' },
+  },
+  applicant: {
+    says: { zh: '第{row}人的身份证号就是申请人本人的。', en: 'Row {row} has the applicant’s own ID number.' },
+    todo: { zh: '对照身份证核对。', en: 'Compare with the card.' },
+  },
+};
