@@ -24,6 +24,9 @@ export const documents = {
   'numbering-plan': {
     title: { zh: '《电信网编号计划》', en: 'Telephone numbering plan' },
   },
+  'bank-cards': {
+    title: { zh: 'ISO/IEC 7812《识别卡 发卡者标识》', en: 'ISO/IEC 7812 Identification of card issuers' },
+  },
   'disability-certificate': {
     title: { zh: '第二代残疾人证编号规则', en: 'Numbering of the second-generation disability certificate' },
   },
