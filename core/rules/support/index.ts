@@ -20,12 +20,22 @@ import careGradeAsClass from './care-grade-as-class.ts';
 import careLevel2016 from './care-level-2016.ts';
 import careLevel2021 from './care-level-2021.ts';
 import carePaidToCarer from './care-paid-to-carer.ts';
+import dibaoAsStandard from './dibao-as-standard.ts';
 import dibaoAtLeastGuide from './dibao-at-least-guide.ts';
+import educationAidDue from './education-aid-due.ts';
+import funeralInFull from './funeral-in-full.ts';
+import housingAidAtHome from './housing-aid-at-home.ts';
+import institutionFirst from './institution-first.ts';
 import insuredIndependentPaidNothing from './insured-independent-paid-nothing.ts';
+import medicalCostsCovered from './medical-costs-covered.ts';
+import medicalInsured from './medical-insured.ts';
 import modeChosenByRecipient from './mode-chosen-by-recipient.ts';
 import monthAndYearAgree from './month-and-year-agree.ts';
 import noAccountFee from './no-account-fee.ts';
 import paidToOwnAccount from './paid-to-own-account.ts';
+import premiumAided from './premium-aided.ts';
+import premiumPaidInFull from './premium-paid-in-full.ts';
+import priceReliefPaid from './price-relief-paid.ts';
 import raisedWithDibao from './raised-with-dibao.ts';
 import reassessedInTime from './reassessed-in-time.ts';
 import sameForBothModes from './same-for-both-modes.ts';
@@ -80,7 +90,17 @@ export const support: readonly Rule[] = [
   benefitsWhole1994,
   benefitsWhole2006,
   benefitsWhole2014,
+  dibaoAsStandard,
+  educationAidDue,
+  funeralInFull,
+  housingAidAtHome,
+  institutionFirst,
+  medicalCostsCovered,
+  medicalInsured,
   modeChosenByRecipient,
+  premiumAided,
+  premiumPaidInFull,
+  priceReliefPaid,
   standardSetter1994,
   standardSetter2006,
   standardSetter2014,

@@ -2,7 +2,7 @@ import { equal } from '../../engine/condition.ts';
 import { amount, product, type Quantity } from '../../engine/quantity.ts';
 import type { Example, Reason, Saying } from '../../engine/rule.ts';
 
-type Paid = 'care_amount' | 'total_amount' | 'funeral_amount' | 'back_pay_paid' | 'premium_aid' | 'basic_amount_year';
+type Paid = 'dibao_month' | 'care_amount' | 'total_amount' | 'funeral_amount' | 'back_pay_paid' | 'premium_aid' | 'basic_amount_year';
 
 /** A unit or a period that was mixed up, told from any other difference by its factor; the right value is certain then. */
 export const mixUps = (field: Paid, right: Quantity): readonly Reason[] => {
