@@ -1,8 +1,8 @@
-import { any, choice, named, not, notAfter, number } from '../../engine/condition.ts';
-import { amount, day, either, givenDay, pack } from '../../engine/quantity.ts';
+import { any, choice, named, not, number } from '../../engine/condition.ts';
+import { amount, pack } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
-/** Whoever is supported is old, disabled or a minor: under 16 until July 2021, since then under the age of majority. */
+/** Whoever is supported is old, disabled or a minor. */
 export default check({
   id: 'agreement/recipient-in-a-group',
   subject: 'agreement',
@@ -18,7 +18,7 @@ export default check({
   title: { zh: '老年、残疾或未成年', en: 'Old, disabled or a minor' },
   when: any(
     named('老年', 'old', number('age').atLeast(pack('old.age'))),
-    named('未成年', 'a minor', number('age').under(either(notAfter(givenDay('2021-07-01'), day('case_day')), pack('adult.age'), pack('minor.age')))),
+    named('未成年', 'a minor', number('age').under(pack('group.minor.age'))),
     named('残疾', 'disabled', not(choice('disab_type').is('none'))),
   ),
   facts: { age: fact.number(amount('age')) },
