@@ -1,6 +1,6 @@
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
-import { byLastDay, lateWords, limitFacts } from './last-day.ts';
+import { byLastDay, lateWords, limitFacts, movedReason, movedWords } from './last-day.ts';
 
 /** The county decides within twenty days of having the township's papers. */
 export default check({
@@ -12,7 +12,8 @@ export default check({
   title: { zh: '县级审批期限', en: 'County in time' },
   when: byLastDay('county_decision_date', day('county_deadline')),
   facts: limitFacts('county_received_date', pack('county.days'), 'county_deadline', 'county_decision_date'),
-  words: lateWords('days'),
+  reasons: movedReason('county_decision_date', 'county_deadline'),
+  words: { ...lateWords('days'), ...movedWords },
 });
 
 export const covers = ['L06-08', 'CIV-07'];
@@ -22,7 +23,7 @@ const received = (county_decision_date: string | null, county_received_date: str
 // The last day, 30 May 2010, is a Sunday.
 export const examples: readonly Example[] = [
   { given: received('2010-05-30'), on: '2010-05-04', then: 'pass' },
-  { given: received('2010-05-31'), on: '2010-05-04', then: 'unknown', needs: ['county_decision_date'] },
+  { given: received('2010-05-31'), on: '2010-05-04', then: 'unknown', reason: 'moved', needs: ['county_decision_date'] },
   { given: received('2010-06-01'), on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: received('2010-06-01', '2010-05-11'), on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: received('2010-06-01', '2010-05-12'), on: '2010-05-04', then: 'pass' },

@@ -6,21 +6,34 @@ import appraisalVoices from './appraisal-voices.ts';
 import appraised2006 from './appraised-2006.ts';
 import checksAgreedTo from './checks-agreed-to.ts';
 import childrenWithoutNotice from './children-without-notice.ts';
+import countyDeadline from './county-deadline.ts';
 import countyDeadline2006 from './county-deadline-2006.ts';
+import countyDecisionInTime from './county-decision-in-time.ts';
 import countyDecisionInTime2006 from './county-decision-in-time-2006.ts';
 import datesExist from './dates-exist.ts';
 import datesInOrder from './dates-in-order.ts';
+import decidedByCounty2006 from './decided-by-county-2006.ts';
+import decidedByCountyOrDelegate2020 from './decided-by-county-or-delegate-2020.ts';
+import decidedByCountyOrDelegate2026 from './decided-by-county-or-delegate-2026.ts';
+import decidedByTownship1994 from './decided-by-township-1994.ts';
 import foundPeopleTold from './found-people-told.ts';
 import kinOnRecord from './kin-on-record.ts';
+import newNoticeAfterObjection from './new-notice-after-objection.ts';
 import nothingAskedThatDataShow from './nothing-asked-that-data-show.ts';
 import noticePeriod from './notice-period.ts';
+import noticeUntil from './notice-until.ts';
+import objectionAnsweredInTime from './objection-answered-in-time.ts';
+import objectionDeadline from './objection-deadline.ts';
 import oneNoticeOfMissingPapers from './one-notice-of-missing-papers.ts';
 import opinionThenNoticeThenCounty from './opinion-then-notice-then-county.ts';
 import outsideSupportersAgreeToChecks from './outside-supporters-agree-to-checks.ts';
 import papersComplete2021 from './papers-complete-2021.ts';
 import proxyEntrusted from './proxy-entrusted.ts';
 import proxyForTheUnable2006 from './proxy-for-the-unable-2006.ts';
+import refusalDeadline from './refusal-deadline.ts';
+import refusalLetterInTime from './refusal-letter-in-time.ts';
 import reviewBeforeApproval2006 from './review-before-approval-2006.ts';
+import spotCheckShare from './spot-check-share.ts';
 import townDeadline from './town-deadline.ts';
 import townDeadline2006 from './town-deadline-2006.ts';
 import townOpinionInTime from './town-opinion-in-time.ts';
@@ -58,6 +71,19 @@ export const procedure: readonly Rule[] = [
   townOpinionInTime2006,
   reviewBeforeApproval2006,
   opinionThenNoticeThenCounty,
+  noticeUntil,
+  objectionAnsweredInTime,
+  objectionDeadline,
+  newNoticeAfterObjection,
+  countyDeadline,
   countyDeadline2006,
+  countyDecisionInTime,
   countyDecisionInTime2006,
+  spotCheckShare,
+  decidedByCounty2006,
+  decidedByCountyOrDelegate2020,
+  decidedByCountyOrDelegate2026,
+  decidedByTownship1994,
+  refusalDeadline,
+  refusalLetterInTime,
 ];

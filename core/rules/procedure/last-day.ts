@@ -1,6 +1,6 @@
-import { all, any, look, notAfter, type Condition } from '../../engine/condition.ts';
+import { all, any, look, notAfter, over, type Condition } from '../../engine/condition.ts';
 import { day, difference, workdaysAfter, type Quantity } from '../../engine/quantity.ts';
-import { fact, work, type Amount, type FactOf, type Saying } from '../../engine/rule.ts';
+import { fact, work, type Amount, type FactOf, type Reason, type Saying } from '../../engine/rule.ts';
 import type { DateKey } from '../../model/fields.ts';
 
 /** A conclusion that is a day. `work` is typed for numbers; the engine writes a day into a field of days all the same. */
@@ -14,6 +14,14 @@ const workdayFrom = (q: Quantity): Quantity => workdaysAfter(difference(q, 1), 1
  * with civil law only (民法典 第二百零三条): what was done by then is for a person to look at.
  */
 export const byLastDay = (done: DateKey, last: Quantity): Condition => all(notAfter(day(done), workdayFrom(last)), any(notAfter(day(done), last), look(done)));
+
+export const movedReason = (done: DateKey, last: DateKey): readonly Reason[] => [{ reason: 'moved', on: 'unknown', when: over(day(done), day(last)) }];
+
+export const movedWords: Readonly<Record<'moved', Saying>> = {
+  moved: {
+    says: { zh: '最后一日{last}逢休息日，{done}办理；是否顺延由经办人核实。', en: 'The last day, {last}, was no working day; done on {done}. Whether the limit moves, a person must see.' },
+  },
+};
 
 /** Facts of a limit: from which day, up to which, and when it was done. */
 export const limitFacts = (from: DateKey, limit: Quantity, last: DateKey, done: DateKey): Readonly<Record<string, FactOf>> => ({

@@ -1,6 +1,6 @@
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
-import { byLastDay, lateWords, limitFacts } from './last-day.ts';
+import { byLastDay, lateWords, limitFacts, movedReason, movedWords } from './last-day.ts';
 
 /** The township's opinion comes within twenty days of the village's. */
 export default check({
@@ -12,7 +12,8 @@ export default check({
   title: { zh: '乡镇审核期限', en: 'Township in time' },
   when: byLastDay('town_review_date', day('town_deadline')),
   facts: limitFacts('appraisal_received_date', pack('town.days'), 'town_deadline', 'town_review_date'),
-  words: lateWords('days'),
+  reasons: movedReason('town_review_date', 'town_deadline'),
+  words: { ...lateWords('days'), ...movedWords },
 });
 
 export const covers = ['L06-07', 'CIV-07'];
@@ -22,7 +23,7 @@ const received = (town_review_date: string | null, appraisal_received_date: stri
 // The last day, 30 May 2010, is a Sunday.
 export const examples: readonly Example[] = [
   { given: received('2010-05-30'), on: '2010-05-04', then: 'pass' },
-  { given: received('2010-05-31'), on: '2010-05-04', then: 'unknown', needs: ['town_review_date'] },
+  { given: received('2010-05-31'), on: '2010-05-04', then: 'unknown', reason: 'moved', needs: ['town_review_date'] },
   { given: received('2010-06-01'), on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: received('2010-06-01', '2010-05-11'), on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: received('2010-06-01', '2010-05-12'), on: '2010-05-04', then: 'pass' },
