@@ -75,6 +75,9 @@ export const documents = {
   'civil-provisions-2017': {
     title: { zh: '《中华人民共和国民法总则》', en: 'General Provisions of Civil Law (2017)' },
   },
+  'heavy-expense-measures': {
+    title: { zh: '《刚性支出困难家庭认定办法》', en: 'Measures on households of heavy necessary expense' },
+  },
   'civil-code': {
     title: { zh: '《中华人民共和国民法典》', en: 'Civil Code' },
   },

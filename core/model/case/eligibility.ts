@@ -36,6 +36,7 @@ export const eligibilityFields = {
     income_year: moneyAYear('年收入', 'Income a year'),
     property_low: truth('财产符合低收入家庭规定', 'Property within the limit for low-income families'),
     provincial_case: truth('属于省级规定的无能力情形', 'A case of inability that the province has added'),
+    property_fits: formFields.property_fits,
     raised: truth('与申请人有抚养（扶养）长大的关系', 'Raised by the applicant, or raised the applicant'),
   }),
   adult_children: integer('成年子女人数', 'Grown children', '人', 'people'),

@@ -2,17 +2,29 @@ import type { Rule } from '../../engine/rule.ts';
 import aPartSuffices2016 from './a-part-suffices-2016.ts';
 import aPartSuffices2021 from './a-part-suffices-2021.ts';
 import applicantIsAVillager from './applicant-is-a-villager.ts';
+import categoryOfToday from './category-of-today.ts';
+import childDifference from './child-difference.ts';
 import countedIncome2016 from './counted-income-2016.ts';
 import countedIncome2021 from './counted-income-2021.ts';
 import eligible from './eligible.ts';
+import everyListedSupporterUnable2006 from './every-listed-supporter-unable-2006.ts';
+import everyListedSupporterUnable2016 from './every-listed-supporter-unable-2016.ts';
+import everyListedSupporterUnable2021 from './every-listed-supporter-unable-2021.ts';
 import inAGroup from './in-a-group.ts';
 import inAGroup1994 from './in-a-group-1994.ts';
 import incomeOnTheEdge from './income-on-the-edge.ts';
 import incomeOverTheLocalMonths from './income-over-the-local-months.ts';
+import listedAsManyAsCounted from './listed-as-many-as-counted.ts';
 import noAbleSupporter2006 from './no-able-supporter-2006.ts';
 import noAbleSupporter2016 from './no-able-supporter-2016.ts';
+import noDibaoBeside from './no-dibao-beside.ts';
+import noDisabilitySubsidyBeside from './no-disability-subsidy-beside.ts';
+import noHeavyExpenseAidBeside from './no-heavy-expense-aid-beside.ts';
 import noLivelihood2006 from './no-livelihood-2006.ts';
 import noLivelihood2016 from './no-livelihood-2016.ts';
+import noOrphanAllowanceBeside from './no-orphan-allowance-beside.ts';
+import noSupporterOfAnyKind from './no-supporter-of-any-kind.ts';
+import notCutForPension from './not-cut-for-pension.ts';
 import propertyRuleSetByCity2021 from './property-rule-set-by-city-2021.ts';
 import propertyRuleSetByProvince2026 from './property-rule-set-by-province-2026.ts';
 import propertyWithinLimit from './property-within-limit.ts';
@@ -28,6 +40,7 @@ export const eligibility: readonly Rule[] = [
   inAGroup1994,
   recipientGroup,
   applicantIsAVillager,
+  categoryOfToday,
   unableToWork1994,
   unableToWork2006,
   unableToWork2016,
@@ -45,5 +58,16 @@ export const eligibility: readonly Rule[] = [
   propertyWithinLimit,
   noAbleSupporter2006,
   noAbleSupporter2016,
+  everyListedSupporterUnable2006,
+  everyListedSupporterUnable2016,
+  everyListedSupporterUnable2021,
+  noSupporterOfAnyKind,
   eligible,
+  childDifference,
+  noDibaoBeside,
+  noDisabilitySubsidyBeside,
+  noHeavyExpenseAidBeside,
+  noOrphanAllowanceBeside,
+  notCutForPension,
+  listedAsManyAsCounted,
 ];

@@ -1,31 +1,42 @@
+import type { ValueOf } from '../../model/fields.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
+import { listWords, withList } from './supporters.ts';
 
-/** No statutory supporter, or none able, under the 2006 regulations and the 2014 measures: no list of cases, so the stated ability decides. */
+/** What the form's own fields say: they describe one supporter. */
+function ofForm(present: ValueOf<'obligor_present'> | null, ability: ValueOf<'obligor_ability'> | null, count: number | null): Answer {
+  if (present === 'none') {
+    return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
+  }
+  if (ability === 'able') return { is: 0, reason: 'able' };
+  if (present === null) return { is: 1, needs: ['obligor_present'] };
+  if (ability === null) return { is: 1, needs: ['obligor_ability'] };
+  if (count === null) return { is: 1, needs: ['obligor_count'] };
+  // The form describes one of them: what holds for one is not shown for all.
+  return count === 1 ? { is: 2, reason: 'unable' } : { is: 1, needs: ['obligor_ability'], reason: 'others', facts: { count } };
+}
+
+/** No statutory supporter, or none able, under the regulations of 1994 and 2006 and the 2014 measures: no list of cases, so the stated ability decides. */
 export default conclusion({
   id: 'eligibility/no-able-supporter-2006',
   about: 'obligor_present',
   decides: 'no_able_supporter',
-  from: '2006-03-01',
+  from: '1994-01-23',
   to: '2016-10-10',
   law: [
-    cite('regulations-2006', '第六条', 'article 6'),
+    cite('regulations-1994', '第六条', 'article 6', { to: '2006-03-01' }),
+    cite('regulations-2006', '第六条', 'article 6', { from: '2006-03-01' }),
     cite('measures-2014', '第十四条', 'article 14', { from: '2014-05-01' }),
   ],
   title: { zh: '无法定义务人或义务人无履行义务能力', en: 'No statutory supporter, or none able' },
-  when: compute(['obligor_present', 'obligor_ability', 'obligor_count'], ([present, ability, count]): Answer => {
-    if (present === 'none') {
-      return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
-    }
-    if (ability === 'able') return { is: 0, reason: 'able' };
-    if (present === null) return { is: 1, needs: ['obligor_present'] };
-    if (ability === null) return { is: 1, needs: ['obligor_ability'] };
-    if (count === null) return { is: 1, needs: ['obligor_count'] };
-    // The form describes one of them: what holds for one is not shown for all.
-    return count === 1 ? { is: 2, reason: 'unable' } : { is: 1, needs: ['obligor_ability'], reason: 'others', facts: { count } };
-  }),
+  when: compute(['obligor_present', 'obligor_ability', 'obligor_count', 'obligors', 'supporters_unable'], ([present, ability, count, list, unable]): Answer =>
+    withList(ofForm(present, ability, count), present, list, unable),
+  ),
   words: {
+    list: listWords.list,
+    'listed-able': listWords['listed-able'],
+    differs: listWords.differs,
     yes: { says: { zh: '登记为无法定赡养、抚养、扶养义务人。', en: 'Entered as without a statutory supporter.' } },
     unable: { says: { zh: '唯一的法定义务人登记为无履行义务能力。', en: 'The only statutory supporter is entered as unable.' } },
     able: {
@@ -37,7 +48,13 @@ export default conclusion({
   },
 });
 
+export const covers: readonly string[] = ['L94-03', 'L06-02', 'L14-01'];
+
 export const examples: readonly Example[] = [
+  { given: { obligor_present: 'none' }, on: '1996-05-04', then: 'pass' },
+  { given: { obligors: { rows: [{ relation: 'child', ability: 'unable' }], complete: true } }, on: '2010-05-04', then: 'pass', reason: 'list' },
+  { given: { obligors: { rows: [{ relation: 'child', ability: 'able', state: 'normal' }], complete: false } }, on: '2010-05-04', then: 'fail', reason: 'listed-able' },
+  { given: { obligors: { rows: [{ relation: 'child', ability: 'able', state: 'normal' }], complete: false }, obligor_present: 'none' }, on: '2010-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
   { given: { obligor_present: 'none', obligor_ability: 'able' }, on: '2010-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
   { given: { obligor_present: 'none' }, on: '2010-05-04', then: 'pass' },
   { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 1 }, on: '2010-05-04', then: 'pass', reason: 'unable' },

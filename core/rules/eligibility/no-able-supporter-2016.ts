@@ -2,6 +2,7 @@ import type { ValueOf } from '../../model/fields.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
+import { listWords, withList } from './supporters.ts';
 
 type Reason = ValueOf<'obligor_reason'>;
 
@@ -9,6 +10,21 @@ type Reason = ValueOf<'obligor_reason'>;
 const listed2016: ReadonlySet<Reason> = new Set(['tekun', 'dibao-elderly', 'dibao-severely-disabled', 'no-civil-capacity', 'missing', 'in-prison']);
 const listed2021: ReadonlySet<Reason> = new Set(['tekun', 'dibao-elderly', 'elderly-low-income', 'disabled-low-income', 'no-civil-capacity', 'missing', 'in-prison']);
 const from2021 = '2021-07-01';
+
+/** What the form's own fields say: they describe one supporter. */
+function ofForm(present: ValueOf<'obligor_present'> | null, ability: ValueOf<'obligor_ability'> | null, reason: Reason | null, count: number | null, day: string | null): Answer {
+  if (present === 'none') {
+    return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
+  }
+  const listed = reason !== null && day !== null && (day < from2021 ? listed2016 : listed2021).has(reason);
+  if (ability === 'able') return listed ? { is: 1, needs: ['obligor_ability'], reason: 'both' } : { is: 0, reason: 'able' };
+  if (present === null) return { is: 1, needs: ['obligor_present'] };
+  if (reason === null || day === null) return { is: 1, needs: ['obligor_reason'] };
+  const facts = { case: { code: reason, of: 'obligor_reason' } } as const;
+  if (!listed) return { is: 1, needs: ['obligor_reason'], reason: 'unlisted', facts };
+  if (count === null) return { is: 1, needs: ['obligor_count'] };
+  return count === 1 ? { is: 2, reason: 'listed', facts } : { is: 1, needs: ['obligor_reason'], reason: 'others', facts: { count } };
+}
 
 /** No statutory supporter, or none able, under the determination measures of 2016 and 2021. */
 export default conclusion({
@@ -24,21 +40,11 @@ export default conclusion({
   ],
   title: { zh: '无法定义务人或义务人无履行义务能力', en: 'No statutory supporter, or none able' },
   when: compute(
-    ['obligor_present', 'obligor_ability', 'obligor_reason', 'obligor_count', 'case_day'],
-    ([present, ability, reason, count, day]): Answer => {
-      if (present === 'none') {
-        return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
-      }
-      if (ability === 'able') return { is: 0, reason: 'able' };
-      if (present === null) return { is: 1, needs: ['obligor_present'] };
-      if (reason === null || day === null) return { is: 1, needs: ['obligor_reason'] };
-      const facts = { case: { code: reason, of: 'obligor_reason' } } as const;
-      if (!(day < from2021 ? listed2016 : listed2021).has(reason)) return { is: 1, needs: ['obligor_reason'], reason: 'unlisted', facts };
-      if (count === null) return { is: 1, needs: ['obligor_count'] };
-      return count === 1 ? { is: 2, reason: 'listed', facts } : { is: 1, needs: ['obligor_reason'], reason: 'others', facts: { count } };
-    },
+    ['obligor_present', 'obligor_ability', 'obligor_reason', 'obligor_count', 'case_day', 'obligors', 'supporters_unable'],
+    ([present, ability, reason, count, day, list, unable]): Answer => withList(ofForm(present, ability, reason, count, day), present, list, unable),
   ),
   words: {
+    ...listWords,
     yes: { says: { zh: '登记为无法定赡养、抚养、扶养义务人。', en: 'Entered as without a statutory supporter.' } },
     listed: { says: { zh: '唯一的法定义务人属于第八条所列情形：{case}。', en: 'The only statutory supporter is in a case of article 8: {case}.' } },
     able: {
@@ -53,7 +59,25 @@ export default conclusion({
   },
 });
 
+export const covers: readonly string[] = ['R16-04', 'R21-14', 'R21-15', 'R21-16', 'R21-17', 'R21-18', 'R21-19'];
+
+const unable = { rows: [{ relation: 'child', status: 'tekun' }], complete: true } as const;
+const notShown = { rows: [{ relation: 'child', status: 'none', age: 40, disab_type: 'none', disab_grade: 'four', state: 'normal', provincial_case: false }], complete: true } as const;
+
 export const examples: readonly Example[] = [
+  { given: { obligors: unable }, on: '2022-05-04', then: 'pass', reason: 'list' },
+  { given: { obligors: { rows: [], complete: true } }, on: '2022-05-04', then: 'pass', reason: 'list' },
+  { given: { obligors: { rows: [], complete: false } }, on: '2022-05-04', then: 'unknown', needs: ['obligor_present'] },
+  { given: { obligors: notShown }, on: '2022-05-04', then: 'fail', reason: 'listed-able' },
+  { given: { obligors: unable, obligor_ability: 'able' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
+  { given: { obligors: notShown, obligor_ability: 'able' }, on: '2022-05-04', then: 'fail', reason: 'able' },
+  { given: { obligors: notShown, obligor_present: 'none' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
+  { given: { obligors: { rows: [{ relation: 'child', status: 'tekun' }], complete: false }, obligor_present: 'none' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
+  { given: { obligors: { rows: [{ relation: 'child', status: 'tekun' }], complete: false } }, on: '2022-05-04', then: 'unknown', needs: ['obligors'] },
+  { given: { obligors: { rows: [{ relation: 'child' }], complete: false }, obligor_ability: 'able' }, on: '2022-05-04', then: 'fail', reason: 'able' },
+  { given: { obligors: unable, obligor_present: 'none', obligor_count: 1 }, on: '2022-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
+  { given: { obligor_ability: 'able', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', reason: 'both', needs: ['obligor_ability'] },
+  { given: { obligor_ability: 'able', obligor_reason: 'other' }, on: '2022-05-04', then: 'fail', reason: 'able' },
   { given: { obligor_present: 'none', obligor_ability: 'able' }, on: '2018-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
   { given: { obligor_present: 'none' }, on: '2018-05-04', then: 'pass' },
   { given: { obligor_present: 'some', obligor_reason: 'in-prison', obligor_count: 1 }, on: '2022-05-04', then: 'pass', reason: 'listed' },

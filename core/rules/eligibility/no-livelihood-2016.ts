@@ -20,24 +20,24 @@ export default conclusion({
   when: compute(
     ['income_year', 'income_month', 'counted_income', 'incomes', 'dibao_month', 'hukou_type', 'property_fits', 'property_within'],
     ([ofYear, ofMonth, counted, listed, onForm, hukou, entered, within], settings): Answer => {
-      const [rural, urban] = settings.map((s) => (s.known ? monthly(s) : null));
+      const [rural = null, urban = null] = settings.map((s) => (s.known ? monthly(s) : null));
       // Without the kind of registration both lines count: what they say alike is sure.
       const lines = onForm !== null ? [onForm] : hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
       const incomes = [ofYear, ofMonth === null ? null : ofMonth * 12, counted].filter((i) => i !== null);
       // Where two incomes, or two lines, say different things, nobody knows. An income of nothing is below any line.
-      const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line == null ? null : i < line * 12))));
+      const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line === null ? null : i < line * 12))));
       const below = sides.size === 1 ? ([...sides][0] ?? null) : null;
       const fits = entered === null ? within : within === null || within === (entered === 'yes') ? entered === 'yes' : null;
-      const [line] = lines;
+      const [line = null] = lines;
       // The higher income is told.
-      const facts = line == null || incomes.length === 0 ? {} : { income: { yuan: Math.max(...incomes) }, line: { yuan: line }, year: { yuan: line * 12 } };
+      const facts = line === null || incomes.length === 0 ? {} : { income: { yuan: Math.max(...incomes) }, line: { yuan: line }, year: { yuan: line * 12 } };
       const told = 'income' in facts;
       if (fits === false) return { is: 0, reason: 'property' };
       if (below === false && told) return { is: 0, reason: 'income', facts };
       if (below && fits) return told ? { is: 2, reason: 'below', facts } : yes;
       const needs: Need[] = [];
       if (below === null) {
-        const unknownLine = lines.includes(null) || lines.includes(undefined);
+        const unknownLine = lines.includes(null);
         if (incomes.length === 0) needs.push(listed === null ? 'income_year' : 'counted_income');
         else if (!unknownLine && lines.length === 1) needs.push('income_year');
         if (unknownLine) needs.push('dibao_month');
