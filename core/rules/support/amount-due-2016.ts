@@ -35,6 +35,8 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', self_care: 'independent', hukou_type: 'urban' }, ...at, then: 'pass', decides: 112100 },
   { given: { mode: 'home-based', self_care: 'full', hukou_type: 'rural' }, ...at, then: 'pass', decides: 131167 },
   { given: { mode: 'home-based', hukou_type: 'urban', can_eat: false, can_dress: false, can_rise: false, can_toilet: false }, ...at, then: 'pass', decides: 156667 },
+  { given: { mode: 'centralised', self_care: 'independent', hukou_type: 'urban' }, ...at, then: 'pass', decides: 112100 },
+  { given: { mode: 'home-based', self_care: 'partial', hukou_type: 'urban' }, ...at, then: 'pass', decides: 124833 },
   { given: { mode: 'home-based', hukou_type: 'urban' }, ...at, then: 'unknown', needs: ['self_care'] },
   { given: { mode: 'home-based', self_care: 'full' }, ...at, then: 'unknown', needs: ['hukou_type'] },
   { given: { self_care: 'full', hukou_type: 'urban' }, ...at, then: 'unknown', needs: ['mode'] },

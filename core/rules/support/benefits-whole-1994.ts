@@ -24,5 +24,6 @@ export const examples: readonly Example[] = [
   ...wholeExamples(five, { given: { birth: '1920-01-01' }, on }),
   ...wholeExamples([...five, 'schooling'], { given: { birth: '1990-01-01', school_stage: 'compulsory' }, on }),
   ...wholeExamples(five, { given: { birth: '1990-01-01', school_stage: 'none' }, on }),
+  ...wholeExamples(five, { given: { birth: '1982-05-04', school_stage: 'compulsory' }, on }),
   { given: { birth: '1990-01-01', benefits: { rows: five.map((item) => ({ item })), complete: true } }, on, then: 'unknown', needs: ['school_stage'] },
 ];

@@ -26,5 +26,6 @@ export const examples: readonly Example[] = [
   ...wholeExamples([...five, 'care'], { given: { birth: '1930-01-01', self_care: 'full' }, on }),
   ...wholeExamples([...five, 'schooling'], { given: { birth: '1993-01-01', self_care: 'independent', school_stage: 'compulsory' }, on }),
   ...wholeExamples(five, { given: { birth: '1999-01-01', self_care: 'independent', school_stage: 'secondary' }, on }),
+  ...wholeExamples(five, { given: { birth: '1950-05-04', self_care: 'independent', school_stage: 'compulsory' }, on }),
   { given: { birth: '1930-01-01', benefits: { rows: five.map((item) => ({ item })), complete: true } }, on, then: 'unknown', needs: ['self_care'] },
 ];

@@ -1,12 +1,11 @@
-import { equal, within } from '../../engine/condition.ts';
-import { amount, by, difference, pack, product, roundTo, quotient } from '../../engine/quantity.ts';
+import { equal } from '../../engine/condition.ts';
+import { amount, by, pack, product, quotient, roundTo } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
-import { careFigure } from './figures.ts';
+import { careFigure, makesYear } from './figures.ts';
 import { mixUpExamples, mixUps, mixUpWords } from './mix-ups.ts';
 
 const year = careFigure('care', 'year');
 const month = roundTo(quotient(year, 12), 1);
-const apart = (q: typeof year) => within(difference(product(12, amount('care_amount')), q), -1199, 1199);
 const swapped = by('mode', {
   centralised: by('care_class', { full: pack('care.centralised.independent', 'year'), independent: pack('care.centralised.full', 'year') }),
   'home-based': by('care_class', { full: pack('care.home-based.independent', 'year'), independent: pack('care.home-based.full', 'year') }),
@@ -21,7 +20,7 @@ export default check({
   to: null,
   law: [cite('opinion-2016', '“供养标准”', '“standards”'), cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' })],
   title: { zh: '照料护理费与当地标准', en: 'Care money and local standard' },
-  when: apart(year),
+  when: makesYear(amount('care_amount'), year),
   facts: { entered: fact.yuan(amount('care_amount')), right: fact.yuan(month), class: fact.value('care_class'), mode: fact.value('mode') },
   reasons: [
     ...mixUps('care_amount', month),
@@ -69,6 +68,14 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised', self_care: 'partial', care_amount: 38600 }, ...at, then: 'fail', reason: 'other-mode' },
   { given: { mode: 'home-based', self_care: 'full', care_amount: 96500 }, ...at, then: 'fail', reason: 'other-mode' },
   { given: { ...home, care_amount: 50000 }, ...at, then: 'fail', reason: 'no' },
+  { given: { ...home, care_amount: 96400 }, ...at, then: 'fail', reason: 'no' },
+  { given: { ...home, care_amount: 96600 }, ...at, then: 'fail', reason: 'no' },
+  { given: { ...home, care_amount: 67600 }, ...at, then: 'fail', reason: 'other-mode' },
+  { given: { mode: 'home-based', self_care: 'partial', care_amount: 57900 }, ...at, then: 'fail', reason: 'other-mode' },
+  { given: { mode: 'centralised', self_care: 'independent', care_amount: 5800 }, ...at, then: 'fail', reason: 'other-mode' },
+  { given: { mode: 'home-based', self_care: 'independent', care_amount: 7800 }, ...at, then: 'fail', reason: 'other-mode' },
+  { given: { mode: 'centralised', self_care: 'independent', care_amount: 96500 }, ...at, then: 'fail', reason: 'swapped' },
+  { given: { mode: 'home-based', self_care: 'full', care_amount: 5800 }, ...at, then: 'fail', reason: 'swapped' },
   { given: { ...home }, ...at, then: 'unknown', needs: ['care_amount'] },
   { given: { mode: 'centralised', care_amount: 50000 }, ...at, then: 'unknown', needs: ['self_care'] },
   { given: { ...home, care_amount: 50000 }, on: '2024-08-01', place: '611021', then: 'unknown', needs: ['pack:care.centralised.full'] },

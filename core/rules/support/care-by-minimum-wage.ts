@@ -29,7 +29,7 @@ export default check({
     share: fact.percent(quotient(share, 100)),
     right: fact.yuan(roundUp(exact, 100)),
   },
-  reasons: [{ reason: 'capped', on: 'unknown', when: all(choice('care_class').is('independent'), any(under(sum(care, 1), exact), atLeast(care, sum(exact, 100)))) }],
+  reasons: [{ reason: 'capped', on: 'unknown', when: any(under(sum(care, 1), exact), atLeast(care, sum(exact, 100))) }],
   words: {
     capped: { says: { zh: '全自理按比例是{right}元，填的是{entered}元；请核对当地上限。', en: 'By its share it is {right} yuan, entered {entered}: look at the local cap.' } },
     no: {

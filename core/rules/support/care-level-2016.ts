@@ -1,5 +1,5 @@
 import { choose, cite, fact, type Example } from '../../engine/rule.ts';
-import { bands, bandWords } from './six-abilities.ts';
+import { bandExamples, bands, bandWords } from './six-abilities.ts';
 
 /** The class of self-care under the 2016 measures. Medium: six abilities and three classes are sure, the limits are taken to be those of 2021. */
 export default choose({
@@ -24,8 +24,6 @@ const able = { can_eat: true, can_dress: true, can_rise: true, can_toilet: true,
 
 export const examples: readonly Example[] = [
   { given: able, on: '2018-05-04', then: 'pass', decides: 'independent' },
-  { given: { ...able, can_bathe: false }, on: '2018-05-04', then: 'pass', decides: 'partial' },
-  { given: { can_eat: false, can_dress: false, can_rise: false, can_toilet: false }, on: '2021-06-30', then: 'pass', decides: 'full' },
-  { given: { ...able, can_eat: null }, on: '2018-05-04', then: 'unknown', needs: ['can_eat'] },
-  { given: able, on: '2021-07-01', then: 'not-applicable' },
+  ...bandExamples('2021-06-30'),
+  { given: able, on: '2016-10-09', then: 'not-applicable' },
 ];

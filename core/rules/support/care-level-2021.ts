@@ -1,5 +1,5 @@
 import { choose, cite, fact, type Example } from '../../engine/rule.ts';
-import { bands, bandWords } from './six-abilities.ts';
+import { bandExamples, bands, bandWords } from './six-abilities.ts';
 
 /** The class of self-care by the six abilities of the 2021 measures. An assessment that is empty is open, never “able”. */
 export default choose({
@@ -24,14 +24,8 @@ const able = { can_eat: true, can_dress: true, can_rise: true, can_toilet: true,
 
 export const examples: readonly Example[] = [
   { given: able, on: '2022-05-04', then: 'pass', decides: 'independent' },
-  { given: { ...able, can_bathe: false }, on: '2022-05-04', then: 'pass', decides: 'partial' },
-  { given: { ...able, can_eat: false, can_dress: false, can_rise: false }, on: '2022-05-04', then: 'pass', decides: 'partial' },
-  { given: { ...able, can_toilet: false, can_walk: false, can_bathe: false }, on: '2022-05-04', then: 'pass', decides: 'partial' },
-  { given: { can_eat: true, can_dress: true, can_rise: false, can_toilet: false, can_walk: false, can_bathe: false }, on: '2022-05-04', then: 'pass', decides: 'full' },
-  { given: { can_eat: false, can_dress: false, can_rise: false, can_toilet: false }, on: '2022-05-04', then: 'pass', decides: 'full' },
-  { given: { can_eat: true, can_dress: true, can_rise: true, can_toilet: false }, on: '2022-05-04', then: 'pass', decides: 'partial' },
+  ...bandExamples('2022-05-04'),
   { given: { can_eat: false, can_dress: false, can_rise: false, can_toilet: true, can_walk: true }, on: '2026-08-04', then: 'unknown', needs: ['can_bathe'] },
-  { given: { ...able, can_walk: null }, on: '2022-05-04', then: 'unknown', needs: ['can_walk'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['can_eat', 'can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] },
   { given: able, on: '2010-05-04', then: 'not-applicable' },
 ];

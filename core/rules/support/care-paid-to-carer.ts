@@ -13,8 +13,8 @@ export default check({
     ['care_payee', 'mode'],
     { when: [['carer'], ['home-based']], then: 'yes' },
     { when: [['institution'], ['centralised']], then: 'yes' },
-    { when: [['carer', 'village'], ['centralised']], then: 'no' },
-    { when: [['own', 'carer', 'institution', 'village', 'other'], null], then: 'look' },
+    { when: [['village'], ['centralised']], then: 'no' },
+    { when: [['own', 'institution', 'village', 'other'], null], then: 'look' },
   ),
   facts: { mode: fact.value('mode'), account: fact.value('care_payee') },
   words: {
@@ -39,6 +39,7 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised', care_payee: 'own' }, on, then: 'unknown', needs: ['care_payee'] },
   { given: { mode: 'home-based', care_payee: 'own' }, on, then: 'unknown', needs: ['care_payee'] },
   { given: { mode: 'home-based', care_payee: 'village' }, on, then: 'unknown', needs: ['care_payee'] },
+  { given: { mode: 'home-based', care_payee: 'other' }, on, then: 'unknown', needs: ['care_payee'] },
   { given: { mode: 'home-based', care_payee: 'institution' }, on, then: 'unknown', needs: ['care_payee'] },
   { given: { mode: 'home-based' }, on, then: 'unknown', needs: ['care_payee'] },
 ];

@@ -1,12 +1,12 @@
-import { any, choice, within } from '../../engine/condition.ts';
-import { amount, difference, either, pack, product, quotient, roundTo, type Quantity } from '../../engine/quantity.ts';
+import { any, choice } from '../../engine/condition.ts';
+import { amount, either, pack, quotient, roundTo } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { makesYear } from './figures.ts';
 import { mixUpExamples, mixUps, mixUpWords } from './mix-ups.ts';
 
 const rural = pack('dibao.rural', 'year');
 const urban = pack('dibao.urban', 'year');
 const right = roundTo(quotient(either(choice('hukou_type').is('rural'), rural, urban), 12), 1);
-const near = (year: Quantity) => within(difference(product(12, amount('dibao_month')), year), -1199, 1199);
 
 /** The dibao line of the form is one of the place's two; a month rounded to the yuan is allowed. It is what income and standard are measured by. */
 export default check({
@@ -16,7 +16,7 @@ export default check({
   to: null,
   law: [cite('measures-2014', '第十条', 'article 10'), cite('assistance-law-2026', '第十九条', 'article 19', { from: '2026-07-01' })],
   title: { zh: '低保标准与当地标准', en: 'Minimum living standard of the place' },
-  when: any(near(rural), near(urban)),
+  when: any(makesYear(amount('dibao_month'), rural), makesYear(amount('dibao_month'), urban)),
   facts: { entered: fact.yuan(amount('dibao_month')), right: fact.yuan(right), rural: fact.yuan(roundTo(quotient(rural, 12), 1)), urban: fact.yuan(roundTo(quotient(urban, 12), 1)) },
   reasons: mixUps('dibao_month', right),
   words: {
@@ -39,6 +39,10 @@ export const examples: readonly Example[] = [
   { given: { dibao_month: 72199 }, ...at, then: 'pass' },
   { given: { dibao_month: 72200 }, ...at, then: 'fail', reason: 'no' },
   { given: { dibao_month: 72001 }, ...at, then: 'pass' },
+  { given: { dibao_month: 75501 }, ...at, then: 'pass' },
+  { given: { dibao_month: 75500 }, ...at, then: 'fail', reason: 'no' },
+  { given: { dibao_month: 75699 }, ...at, then: 'pass' },
+  { given: { dibao_month: 75700 }, ...at, then: 'fail', reason: 'no' },
   { given: { dibao_month: 72000 }, ...at, then: 'fail', reason: 'no' },
   ...mixUpExamples('dibao_month', 75600, { given: { hukou_type: 'urban' }, ...at }),
   { given: { dibao_month: 540000, hukou_type: 'rural' }, on: '2019-11-01', place: '370500', then: 'fail', reason: 'twelvefold' },

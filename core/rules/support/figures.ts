@@ -1,5 +1,5 @@
-import { choice } from '../../engine/condition.ts';
-import { by, either, pack, type Quantity } from '../../engine/quantity.ts';
+import { all, choice, over, under, type Condition } from '../../engine/condition.ts';
+import { by, difference, either, pack, product, type Quantity } from '../../engine/quantity.ts';
 
 type Per = 'month' | 'year';
 
@@ -15,3 +15,9 @@ const byClass = (kind: 'care' | 'wage-share', mode: 'centralised' | 'home-based'
 /** The place's care standard, or the share of the minimum wage, for mode and class of self-care; `other`: of the other mode. */
 export const careFigure = (kind: 'care' | 'wage-share', per?: Per, other = false): Quantity =>
   by('mode', { centralised: byClass(kind, other ? 'home-based' : 'centralised', per), 'home-based': byClass(kind, other ? 'centralised' : 'home-based', per) });
+
+/** A month's sum makes the year's, but for what rounding a month to the yuan may do. */
+export const makesYear = (month: Quantity, year: Quantity): Condition => {
+  const apart = difference(product(12, month), year);
+  return all(over(apart, -1200), under(apart, 1200));
+};

@@ -1,6 +1,7 @@
-import { equal, within } from '../../engine/condition.ts';
-import { amount, difference, product } from '../../engine/quantity.ts';
+import { equal } from '../../engine/condition.ts';
+import { amount, product } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { makesYear } from './figures.ts';
 
 const year = product(12, amount('basic_amount'));
 
@@ -17,7 +18,7 @@ export default check({
     cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' }),
   ],
   title: { zh: '月标准与年标准', en: 'Monthly and yearly standard' },
-  when: within(difference(year, amount('basic_amount_year')), -1199, 1199),
+  when: makesYear(amount('basic_amount'), amount('basic_amount_year')),
   facts: { month: fact.yuan(amount('basic_amount')), year: fact.yuan(year), entered: fact.yuan(amount('basic_amount_year')) },
   reasons: [{ reason: 'same', on: 'fail', when: equal(amount('basic_amount'), amount('basic_amount_year')) }],
   words: {

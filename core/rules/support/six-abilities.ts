@@ -1,14 +1,14 @@
 import { all, holds, not, several, type Condition } from '../../engine/condition.ts';
-import type { Saying } from '../../engine/rule.ts';
+import type { Example, Saying } from '../../engine/rule.ts';
 
-const six = [holds('can_eat'), holds('can_dress'), holds('can_rise'), holds('can_toilet'), holds('can_walk'), holds('can_bathe')];
-const lost = six.map((ability) => not(ability));
+const names = ['can_eat', 'can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] as const;
+const six = names.map((name) => holds(name));
 
-/** None lost, one to three, four or more: what is still open settles nothing until it could no longer move the band. */
+/** None lost, four or more, else one to three: what is still open settles nothing until it could no longer move the band. */
 export const bands: readonly (readonly ['independent' | 'partial' | 'full', Condition])[] = [
   ['independent', all(...six)],
-  ['full', several(4, ...lost)],
-  ['partial', all(several(1, ...lost), several(3, ...six))],
+  ['full', several(4, ...six.map((ability) => not(ability)))],
+  ['partial', all()],
 ];
 
 export const bandWords: Readonly<Record<string, Saying>> = {
@@ -18,3 +18,19 @@ export const bandWords: Readonly<Record<string, Saying>> = {
   },
   unknown: { says: { zh: '六项能力还没有评完，不能定档：{needs}。', en: 'The six abilities are not all assessed: {needs}.' } },
 };
+
+/** Each ability tips each band once. */
+export const bandExamples = (on: string): readonly Example[] =>
+  names.flatMap((name, i): Example[] => {
+    const from = (n: number): (typeof names)[number][] => Array.from({ length: n }, (_, k) => names[(i + k) % 6]!);
+    const say = (of: readonly string[], held: boolean | null) => Object.fromEntries(of.map((n) => [n, held]));
+    const able = say(names, true);
+    return [
+      { given: { ...able, [name]: null }, on, then: 'unknown', needs: [name] },
+      { given: { ...able, [name]: false }, on, then: 'pass', decides: 'partial' },
+      { given: { ...able, ...say(from(3), false) }, on, then: 'pass', decides: 'partial' },
+      { given: { ...able, ...say(from(3), null), [name]: false }, on, then: 'pass', decides: 'partial' },
+      { given: { ...able, ...say(from(4), null), [name]: false }, on, then: 'unknown', needs: from(4).slice(1) },
+      { given: say(from(4), false), on, then: 'pass', decides: 'full' },
+    ];
+  });

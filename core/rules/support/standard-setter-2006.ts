@@ -36,6 +36,7 @@ export const examples: readonly Example[] = [
   { given: { standard_setter: 'city', standard_filed: false }, on, then: 'fail', reason: 'unfiled' },
   { given: { standard_setter: 'county', standard_filed: true, standard_published: false }, on, then: 'fail', reason: 'no' },
   { given: { standard_setter: 'province', standard_published: false }, on, then: 'fail', reason: 'no' },
+  { given: { standard_setter: 'province', standard_filed: false, standard_published: false }, on, then: 'fail', reason: 'no' },
   { given: { standard_setter: 'township', standard_filed: true, standard_published: true }, on, then: 'fail', reason: 'setter' },
   { given: { standard_setter: 'village' }, on, then: 'fail', reason: 'setter' },
   { given: { standard_setter: 'county', standard_published: true }, on, then: 'unknown', needs: ['standard_filed'] },

@@ -49,6 +49,7 @@ export const examples: readonly Example[] = [
   { given: { hukou_type: 'rural', relocated: true }, on: '2021-07-01', then: 'pass', decides: 'urban' },
   { given: { hukou_type: 'rural', relocated: false }, on: '2022-05-04', then: 'pass', decides: 'rural' },
   { given: { hukou_type: 'urban', land_area: 2.5, relocated: false }, on: '2022-05-04', then: 'pass', decides: 'rural' },
+  { given: { hukou_type: 'urban', land_area: 3, relocated: false }, on: '2021-07-01', then: 'pass', decides: 'rural' },
   { given: { hukou_type: 'urban', land_area: 0, collective_dividend: true, relocated: false }, on: '2022-05-04', then: 'pass', decides: 'rural' },
   { given: { hukou_type: 'urban', land_area: 0, collective_dividend: false, relocated: false }, on: '2022-05-04', then: 'pass', decides: 'urban' },
   { given: { hukou_type: 'urban', relocated: false }, on: '2022-05-04', then: 'unknown', needs: ['land_area', 'collective_dividend'] },
