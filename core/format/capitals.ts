@@ -10,11 +10,12 @@ const units = [[1e8, '亿'], [1e4, '万'], [1e3, '仟'], [100, '佰'], [10, '拾
 
 // What is read for each: first what the bank writes, then what it takes (traditional), then what people write.
 const bankCharacters = '零壹贰貳叁肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正负';
-const read: Readonly<Record<string, string>> = Object.fromEntries(
-  '0零〇○另 1壹一弌 2贰貳二弍贰弐两 3叁三參叄参弎 4肆四 5伍五 6陆陸六 7柒七 8捌八 9玖九 s拾十什 b佰百 q仟千阡 w万萬 y亿億 r元圆圓块塊 j角毛 f分 z整正 -负負'
-    .split(' ')
-    .flatMap(([letter = '', ...characters]) => characters.map((c) => [c, letter])),
-);
+const read: Readonly<Record<string, string>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    '0零〇○另 1壹一弌 2贰貳二弍贰弐两 3叁三參叄参弎 4肆四 5伍五 6陆陸六 7柒七 8捌八 9玖九 s拾十什 b佰百 q仟千阡 w万萬 y亿億 r元圆圓块塊 j角毛 f分 z整正 -负負'
+      .split(' ')
+      .flatMap(([letter = '', ...characters]) => characters.map((c) => [c, letter])),
+  ))();
 
 /** `zero` stands where the rules leave a 零 to the writer. */
 function whole(n: number, zero: string): string {
@@ -43,8 +44,8 @@ function written(fen: number, zero: string): string {
 /** An amount as a bank wants it, each 零 left out that may be: 叁仟陆佰元整. Empty when it is no safe integer. */
 export const writeCapitals = (fen: number): string => written(fen, '');
 
-/** Without what is said before an amount: 人民币, (大写):. */
-const amountIn = (text: string): string => bare(text.slice(0, 200)).replace(/^[¥￥]?(?:人民币)?\(?(?:大写)?(?:金额)?\)?:?(?:人民币)?[¥￥]?/, '');
+/** Without what is said before an amount: 人民币, (大写):. Nothing where the text is far too long to be one. */
+const amountIn = (text: string): string => bare(text.length > 200 ? '' : text).replace(/^[¥￥]?(?:人民币)?\(?(?:大写)?(?:金额)?\)?:?(?:人民币)?[¥￥]?/, '');
 
 /** In the letters of `read`, one for each character, a space for what is none of them. */
 const lettersOf = (text: string): string => [...text].map((c) => (Object.hasOwn(read, c) ? read[c] : c === '?' ? c : ' ')).join('');

@@ -22,8 +22,9 @@ export interface CreditCode {
   readonly meant: string | null;
   /** The first two characters, `12`; null where the form is not `eighteen`, as is all that follows. */
   readonly type: string | null;
-  /** Null too for a department or kind that the standard doesn't have. */
+  /** Null too for a department that the standard doesn't have. */
   readonly department: Words | null;
+  /** Null too for a kind that the standard doesn't have, or that has nothing to do with support (a law firm). */
   readonly kind: Words | null;
   /** Six digits. */
   readonly region: string | null;
@@ -36,18 +37,19 @@ export interface CreditCode {
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const weights = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 
-// The department, then its kinds: GB 32100-2015 table 1 and its amendment (A, N).
+// The department, then its kinds (GB 32100-2015 table 1 and its amendment: A, N), for those that who supports or keeps
+// an institution may be registered with.
 const departments: Readonly<Record<string, string>> = {
   1: '机构编制 staffing office|1机关 state organ|2事业单位 public institution|3群众团体 mass organisation',
-  2: '外交 foreign affairs|1外国常驻新闻机构 foreign news office',
-  3: '司法行政 justice|1律师执业机构 law firm|2公证处 notary|3基层法律服务所 legal service office|4司法鉴定机构 forensic institution|5仲裁委员会 arbitration commission',
-  4: '文化 culture|1外国在华文化中心 foreign cultural centre',
+  2: '外交 foreign affairs',
+  3: '司法行政 justice',
+  4: '文化 culture',
   5: '民政 civil affairs|1社会团体 association|2民办非企业单位 private non-enterprise unit|3基金会 foundation',
-  6: '旅游 tourism|1外国旅游部门常驻代表机构 foreign tourist office|2港澳台地区旅游部门常驻代表机构 tourist office of Hong Kong, Macao or Taiwan',
+  6: '旅游 tourism',
   7: '宗教 religion|1宗教活动场所 place of worship|2宗教院校 religious school',
-  8: '工会 trade unions|1基层工会 local union',
+  8: '工会 trade unions',
   9: '市场监管 market supervision|1企业 enterprise|2个体工商户 individual business|3农民专业合作社 farmers’ cooperative',
-  A: '中央军委改革和编制办公室 military staffing office|1军队事业单位 military institution',
+  A: '军队编制 military staffing office',
   N: '农业 agriculture|1组级集体经济组织 collective of a group|2村级集体经济组织 collective of a village|3乡镇级集体经济组织 collective of a township',
   Y: '其他 other',
 };

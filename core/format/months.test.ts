@@ -17,7 +17,7 @@ test.each([
   ['3000-01', '3000-01'],
 ])('reads %s', (text, expected) => expect(readMonth(text)).toBe(expected));
 
-test.each(['', '200913', '200900', '2009-13', '2009', '09年5月', '2009-05-01', '20090501', '5月', '农历五月', '2009年5月5日', '2009年'])('is no month: %j', (text) => expect(readMonth(text)).toBeNull());
+test.each(['', '200913', '200900', '2009-13', '2009', '09年5月', '2009-05-01', '20090501', '5月', '农历五月', '2009年5月5日', '2009年', `2009-05${' '.repeat(50)}x`])('is no month: %j', (text) => expect(readMonth(text)).toBeNull());
 
 test('what begins the month after begins on its first day', () => {
   expect(firstOfNextMonth('2026-11-23')).toBe('2026-12-01');

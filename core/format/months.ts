@@ -15,7 +15,7 @@ const monthOf = (n: number): PlainMonth | null =>
  * @returns null when it is no month, or none of the calendar (200913)
  */
 export function readMonth(text: string): PlainMonth | null {
-  const m = /^\s*(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*(?:月份?)?|(\d{2}))\s*$/.exec(narrow(text.slice(0, 40)));
+  const m = /^\s*(\d{4})\s*(?:[-/.年]\s*(\d{1,2})\s*(?:月份?)?|(\d{2}))\s*$/.exec(text.length > 40 ? '' : narrow(text));
   const month = m && `${m[1]}-${(m[2] ?? m[3] ?? '').padStart(2, '0')}`;
   return month !== null && monthNumber(month) >= 0 ? month : null;
 }
