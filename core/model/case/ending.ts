@@ -26,6 +26,7 @@ export const endingFields = {
     'grown-up': ['年龄届满', 'grown up'],
     other: ['其他', 'other'],
   }),
+  end_decision_date: date('终止决定日期', 'Decision to end'),
   last_paid_month: month('最后发放月份', 'Last month paid'),
   help_after_end: code('终止后其他救助', 'Other help after the end', {
     dibao: ['已转低保', 'minimum living allowance'],
