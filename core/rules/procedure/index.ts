@@ -4,6 +4,8 @@ import appliedToTownship2020 from './applied-to-township-2020.ts';
 import appliedToVillage2006 from './applied-to-village-2006.ts';
 import appraisalVoices from './appraisal-voices.ts';
 import appraised2006 from './appraised-2006.ts';
+import certificateAfterDecision from './certificate-after-decision.ts';
+import certificateIssued from './certificate-issued.ts';
 import checksAgreedTo from './checks-agreed-to.ts';
 import childrenWithoutNotice from './children-without-notice.ts';
 import countyDeadline from './county-deadline.ts';
@@ -16,6 +18,8 @@ import decidedByCounty2006 from './decided-by-county-2006.ts';
 import decidedByCountyOrDelegate2020 from './decided-by-county-or-delegate-2020.ts';
 import decidedByCountyOrDelegate2026 from './decided-by-county-or-delegate-2026.ts';
 import decidedByTownship1994 from './decided-by-township-1994.ts';
+import decisionPublished from './decision-published.ts';
+import fileOpened from './file-opened.ts';
 import foundPeopleTold from './found-people-told.ts';
 import kinOnRecord from './kin-on-record.ts';
 import newNoticeAfterObjection from './new-notice-after-objection.ts';
@@ -28,10 +32,14 @@ import oneNoticeOfMissingPapers from './one-notice-of-missing-papers.ts';
 import opinionThenNoticeThenCounty from './opinion-then-notice-then-county.ts';
 import outsideSupportersAgreeToChecks from './outside-supporters-agree-to-checks.ts';
 import papersComplete2021 from './papers-complete-2021.ts';
+import paysFromNextMonth from './pays-from-next-month.ts';
 import proxyEntrusted from './proxy-entrusted.ts';
 import proxyForTheUnable2006 from './proxy-for-the-unable-2006.ts';
+import publishedFiveMatters2006 from './published-five-matters-2006.ts';
 import refusalDeadline from './refusal-deadline.ts';
 import refusalLetterInTime from './refusal-letter-in-time.ts';
+import refusalWithReasons from './refusal-with-reasons.ts';
+import remedyTold from './remedy-told.ts';
 import reviewBeforeApproval2006 from './review-before-approval-2006.ts';
 import spotCheckShare from './spot-check-share.ts';
 import townDeadline from './town-deadline.ts';
@@ -84,6 +92,14 @@ export const procedure: readonly Rule[] = [
   decidedByCountyOrDelegate2020,
   decidedByCountyOrDelegate2026,
   decidedByTownship1994,
+  certificateAfterDecision,
+  certificateIssued,
+  fileOpened,
+  decisionPublished,
+  paysFromNextMonth,
   refusalDeadline,
   refusalLetterInTime,
+  refusalWithReasons,
+  remedyTold,
+  publishedFiveMatters2006,
 ];
