@@ -86,7 +86,7 @@ export function regionIsPlausible(code6: string): boolean {
 export const authorityIsPlausible = (code6: string): boolean =>
   code6 === '100000' || regionIsPlausible(code6) || (/^\d{4}00$/.test(code6) && provinceName(code6.slice(0, 2)) !== null && (code6.endsWith('0000') || prefectureIsPlausible(code6.slice(0, 2), Number(code6.slice(2, 4)))));
 
-/** A region code: GB/T 2260 with 6 digits, the statistical one of GB/T 10114 with township (9) and village (12). */
+/** A region code: GB/T 2260 (6 digits), with the township behind it (9, GB/T 10114), and the village (12, as in statistics). */
 export interface RegionCode {
   /** `short`: a province or prefecture alone (2 or 4 digits). */
   readonly form: 'six' | 'nine' | 'twelve' | 'short' | 'malformed';

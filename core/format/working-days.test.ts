@@ -18,7 +18,7 @@ test('says of every day that is known what the package says', () => {
   expect(wrong).toEqual([]);
 });
 
-// 国办发明电〔2025〕7号 for 2026; the others from the announcements of their years.
+// Written down from memory of the announcements of these years, apart from the package.
 test.each([
   ['2026-01-01', false],
   ['2026-01-04', true],
