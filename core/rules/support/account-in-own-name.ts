@@ -34,7 +34,7 @@ export const covers = ['PAY-01'];
 const own = { payee_account: 'own' } as const;
 const on = '2024-10-08';
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...own, name: '王某某', account_name: '王 某某' }, on, then: 'pass' },
   { given: { ...own, name: '买买提·某', account_name: '买买提•某' }, on, then: 'pass' },
   { given: { ...own, name: '王某某', account_name: '李某某' }, on, then: 'fail', reason: 'other' },
@@ -42,4 +42,4 @@ export const examples: readonly Example[] = [
   { given: { ...own, account_name: '王某某' }, on, then: 'unknown', needs: ['name'] },
   { given: { name: '王某某', account_name: '李某某' }, on, then: 'unknown', needs: ['payee_account'] },
   { given: { payee_account: 'carer', name: '王某某', account_name: '李某某' }, on, then: 'not-applicable' },
-];
+])();

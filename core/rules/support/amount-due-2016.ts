@@ -29,7 +29,7 @@ export const covers = ['G14-02'];
 
 const at = { on: '2019-11-01', place: '370500' } as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { mode: 'centralised', self_care: 'full', hukou_type: 'rural' }, ...at, then: 'pass', decides: 131167 },
   { given: { mode: 'centralised', self_care: 'partial', hukou_type: 'rural' }, ...at, then: 'pass', decides: 99333 },
   { given: { mode: 'home-based', self_care: 'independent', hukou_type: 'urban' }, ...at, then: 'pass', decides: 112100 },
@@ -41,4 +41,4 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', self_care: 'full' }, ...at, then: 'unknown', needs: ['hukou_type'] },
   { given: { self_care: 'full', hukou_type: 'urban' }, ...at, then: 'unknown', needs: ['mode'] },
   { given: { mode: 'centralised', self_care: 'full', hukou_type: 'rural', relocated: false }, on: '2024-08-01', place: '341500', then: 'unknown', needs: ['pack:care.centralised.full'] },
-];
+])();

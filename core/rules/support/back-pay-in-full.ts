@@ -29,11 +29,11 @@ export const covers: readonly string[] = [];
 
 const rise = { raise_from: '2009-01', raised_amount: 19667, paid_from: '2008-06', paid_through: '2009-08', paid_amount: 13667 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...rise, back_pay_paid: 48000 }, on: '2009-09-08', then: 'pass' },
   { given: { ...rise, back_pay_paid: 47999 }, on: '2009-09-08', then: 'fail', reason: 'less' },
   { given: { ...rise, back_pay_paid: 48001 }, on: '2009-09-08', then: 'fail', reason: 'no' },
   ...mixUpExamples('back_pay_paid', 120000, { given: { ...rise, raised_amount: 28667 }, on: '2024-09-08' }),
   { given: rise, on: '2009-09-08', then: 'unknown', needs: ['back_pay_paid'] },
   { given: { ...rise, paid_amount: null, back_pay_paid: 48000 }, on: '2009-09-08', then: 'unknown', needs: ['paid_amount'] },
-];
+])();

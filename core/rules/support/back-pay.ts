@@ -39,7 +39,7 @@ export const covers: readonly string[] = [];
 
 const rise = { raise_from: '2009-01', raised_amount: 19667, paid_from: '2008-06', paid_through: '2009-08', paid_amount: 13667 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: rise, on: '2009-09-08', then: 'pass', decides: 48000 },
   { given: { ...rise, paid_from: '2009-03' }, on: '2009-09-08', then: 'pass', decides: 36000 },
   { given: { ...rise, paid_through: '2009-01' }, on: '2009-09-08', then: 'pass', decides: 6000 },
@@ -48,4 +48,4 @@ export const examples: readonly Example[] = [
   { given: { ...rise, raised_amount: 13000 }, on: '2009-09-08', then: 'pass', decides: 0 },
   { given: { ...rise, raised_amount: null }, on: '2024-09-08', then: 'unknown', needs: ['raised_amount'] },
   { given: { ...rise, paid_from: null, paid_through: null }, on: '2024-09-08', then: 'unknown', needs: ['paid_from', 'paid_through'] },
-];
+])();

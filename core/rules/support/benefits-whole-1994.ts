@@ -20,10 +20,10 @@ export const covers = ['L94-01'];
 const five = ['food', 'clothing', 'housing', 'medical', 'funeral'] as const;
 const on = '2000-05-04';
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...wholeExamples(five, { given: { birth: '1920-01-01' }, on }),
   ...wholeExamples([...five, 'schooling'], { given: { birth: '1990-01-01', school_stage: 'compulsory' }, on }),
   ...wholeExamples(five, { given: { birth: '1990-01-01', school_stage: 'none' }, on }),
   ...wholeExamples(five, { given: { birth: '1982-05-04', school_stage: 'compulsory' }, on }),
   { given: { birth: '1990-01-01', benefits: { rows: five.map((item) => ({ item })), complete: true } }, on, then: 'unknown', needs: ['school_stage'] },
-];
+])();

@@ -20,7 +20,7 @@ export const covers = ['L06-01', 'L06-13', 'L06-14'];
 const five = ['food', 'clothing', 'housing', 'medical', 'funeral'] as const;
 const on = '2010-05-04';
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...wholeExamples(five, { given: { birth: '1930-01-01', self_care: 'independent' }, on }),
   ...wholeExamples([...five, 'care'], { given: { birth: '1930-01-01', self_care: 'partial' }, on }),
   ...wholeExamples([...five, 'care'], { given: { birth: '1930-01-01', self_care: 'full' }, on }),
@@ -28,4 +28,4 @@ export const examples: readonly Example[] = [
   ...wholeExamples(five, { given: { birth: '1999-01-01', self_care: 'independent', school_stage: 'secondary' }, on }),
   ...wholeExamples(five, { given: { birth: '1950-05-04', self_care: 'independent', school_stage: 'compulsory' }, on }),
   { given: { birth: '1930-01-01', benefits: { rows: five.map((item) => ({ item })), complete: true } }, on, then: 'unknown', needs: ['self_care'] },
-];
+])();

@@ -18,9 +18,9 @@ export const covers = ['L14-02'];
 
 const three = ['living', 'medical', 'funeral'] as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...wholeExamples(three, { given: { self_care: 'independent' }, on: '2015-05-04' }),
   ...wholeExamples([...three, 'care'], { given: { self_care: 'partial' }, on: '2018-05-04' }),
   ...wholeExamples([...three, 'care'], { given: { self_care: 'full' }, on: '2026-08-04' }),
   { given: { benefits: { rows: three.map((item) => ({ item })), complete: true } }, on: '2018-05-04', then: 'unknown', needs: ['self_care'] },
-];
+])();

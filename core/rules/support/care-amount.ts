@@ -52,7 +52,7 @@ export const covers = ['G14-02', 'LOC-01', 'LOC-03'];
 const home = { mode: 'centralised', self_care: 'full' } as const;
 const at = { on: '2024-08-01', place: '341502' } as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...home, care_amount: 96500 }, ...at, then: 'pass' },
   { given: { mode: 'centralised', self_care: 'partial', care_amount: 57900 }, ...at, then: 'pass' },
   { given: { mode: 'centralised', self_care: 'independent', care_amount: 7800 }, ...at, then: 'pass' },
@@ -79,4 +79,4 @@ export const examples: readonly Example[] = [
   { given: { ...home }, ...at, then: 'unknown', needs: ['care_amount'] },
   { given: { mode: 'centralised', care_amount: 50000 }, ...at, then: 'unknown', needs: ['self_care'] },
   { given: { ...home, care_amount: 50000 }, on: '2024-08-01', place: '611021', then: 'unknown', needs: ['pack:care.centralised.full'] },
-];
+])();

@@ -46,7 +46,7 @@ const wage = { minimum_wage: 193000 };
 const at = { on: '2024-08-01', place: '341502' } as const;
 const cases = [['centralised', 'full', 96500], ['centralised', 'partial', 57900], ['centralised', 'independent', 7800], ['home-based', 'full', 67600], ['home-based', 'partial', 38600], ['home-based', 'independent', 5800]] as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...cases.map(([mode, self_care, care_amount]): Example => ({ given: { ...wage, mode, self_care, care_amount }, ...at, then: 'pass' })),
   { given: { ...wage, mode: 'home-based', self_care: 'full', care_amount: 67549 }, ...at, then: 'pass' },
   { given: { ...wage, mode: 'home-based', self_care: 'full', care_amount: 67548 }, ...at, then: 'fail' },
@@ -57,4 +57,4 @@ export const examples: readonly Example[] = [
   { given: { minimum_wage: 191000, mode: 'centralised', self_care: 'full', care_amount: 63667 }, on: '2019-11-01', place: '370500', then: 'pass' },
   { given: { mode: 'centralised', self_care: 'full', care_amount: 96500 }, ...at, then: 'unknown', needs: ['minimum_wage'] },
   { given: { ...wage, mode: 'centralised', self_care: 'independent', care_amount: 7800 }, on: '2022-08-01', place: '341100', then: 'unknown', needs: ['pack:wage-share.centralised.independent', 'care_amount'] },
-];
+])();

@@ -22,8 +22,8 @@ export const covers = ['R16-07'];
 
 const able = { can_eat: true, can_dress: true, can_rise: true, can_toilet: true, can_walk: true, can_bathe: true };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: able, on: '2018-05-04', then: 'pass', decides: 'independent' },
   ...bandExamples('2021-06-30'),
   { given: able, on: '2016-10-09', then: 'not-applicable' },
-];
+])();

@@ -22,10 +22,10 @@ export const covers = ['R21-34', 'R21-35', 'R21-36', 'R21-37'];
 
 const able = { can_eat: true, can_dress: true, can_rise: true, can_toilet: true, can_walk: true, can_bathe: true };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: able, on: '2022-05-04', then: 'pass', decides: 'independent' },
   ...bandExamples('2022-05-04'),
   { given: { can_eat: false, can_dress: false, can_rise: false, can_toilet: true, can_walk: true }, on: '2026-08-04', then: 'unknown', needs: ['can_bathe'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['can_eat', 'can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] },
   { given: able, on: '2010-05-04', then: 'not-applicable' },
-];
+])();

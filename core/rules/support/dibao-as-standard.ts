@@ -33,7 +33,7 @@ export const covers = ['D14'];
 
 const at = { on: '2024-08-01', place: '341500' } as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { dibao_month: 72100, hukou_type: 'rural' }, ...at, then: 'pass' },
   { given: { dibao_month: 75600 }, ...at, then: 'pass' },
   { given: { dibao_month: 72199 }, ...at, then: 'pass' },
@@ -48,4 +48,4 @@ export const examples: readonly Example[] = [
   { given: { dibao_month: 540000, hukou_type: 'rural' }, on: '2019-11-01', place: '370500', then: 'fail', reason: 'twelvefold' },
   { given: { hukou_type: 'rural' }, ...at, then: 'unknown', needs: ['dibao_month'] },
   { given: { dibao_month: 60000 }, on: '2024-08-01', place: '611021', then: 'unknown', needs: ['pack:dibao.rural', 'pack:dibao.urban'] },
-];
+])();

@@ -20,9 +20,9 @@ export default conclusion({
 
 export const covers = ['L26-09'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...(['preschool', 'compulsory', 'secondary', 'higher'] as const).map((school_stage): Example => ({ given: { school_stage }, on: '2026-08-04', then: 'pass', decides: true })),
   { given: { school_stage: 'none' }, on: '2026-08-04', then: 'fail', decides: false },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['school_stage'] },
   { given: { school_stage: 'higher' }, on: '2022-08-04', then: 'not-applicable' },
-];
+])();

@@ -35,11 +35,11 @@ export const covers = ['PAY-03', 'PAY-04'];
 
 const year = { basic_amount: 54600, funeral_months: 12 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...year, funeral_amount: 655200 }, on: '2022-05-04', then: 'pass' },
   { given: { ...year, funeral_amount: 655199 }, on: '2026-08-04', then: 'fail', reason: 'no' },
   { given: { ...year, funeral_amount: 655201 }, on: '2010-05-04', then: 'fail', reason: 'no' },
   ...mixUpExamples('funeral_amount', 600000, { given: { basic_amount: 50000, funeral_months: 12 }, on: '2022-05-04' }),
   { given: { basic_amount: 54600, funeral_amount: 655200 }, on: '2022-05-04', then: 'unknown', needs: ['funeral_months'] },
   { given: year, on: '2022-05-04', then: 'unknown', needs: ['funeral_amount'] },
-];
+])();

@@ -28,7 +28,7 @@ export const covers = ['LOC-14'];
 
 const insured = { self_care: 'independent', hospital_care_insured: true } as const;
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...insured, care_amount: 0 }, on: '2019-05-04', place: '431100', then: 'pass' },
   { given: { ...insured, care_amount: 12500 }, on: '2019-05-04', place: '431121', then: 'fail' },
   { given: { ...insured, care_amount: 12500 }, on: '2019-05-04', place: '370500', then: 'unknown', needs: ['pack:care.independent.insured'] },
@@ -36,4 +36,4 @@ export const examples: readonly Example[] = [
   { given: { self_care: 'independent', care_amount: 12500 }, on: '2019-05-04', place: '431100', then: 'unknown', needs: ['hospital_care_insured'] },
   { given: { ...insured, self_care: 'full', care_amount: 12500 }, on: '2019-05-04', place: '431100', then: 'not-applicable' },
   { given: { ...insured, hospital_care_insured: false, care_amount: 12500 }, on: '2019-05-04', place: '431100', then: 'not-applicable' },
-];
+])();

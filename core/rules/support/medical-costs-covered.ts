@@ -40,10 +40,10 @@ export const covers = ['G14-05', 'A13'];
 
 const bill = { medical_cost: 500000, medical_insurance_paid: 300000, medical_aid_paid: 120000 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...bill, medical_fund_paid: 80000 }, on: '2024-05-04', then: 'pass' },
   { given: { ...bill, medical_fund_paid: 80001 }, on: '2024-05-04', then: 'fail' },
   { given: { ...bill, medical_fund_paid: 79999 }, on: '2024-05-04', then: 'unknown', reason: 'left', needs: ['medical_fund_paid'] },
   { given: bill, on: '2024-05-04', then: 'unknown', needs: ['medical_fund_paid'] },
   { given: { ...bill, medical_cost: null, medical_fund_paid: 80000 }, on: '2024-05-04', then: 'unknown', needs: ['medical_cost', 'medical_fund_paid'] },
-];
+])();

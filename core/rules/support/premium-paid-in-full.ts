@@ -27,11 +27,11 @@ export default check({
 
 export const covers = ['G14-05', 'L14-09', 'L26-09', 'A13'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { premium: 38000, premium_aid: 38000 }, on: '2024-05-04', then: 'pass' },
   { given: { premium: 38000, premium_aid: 37999 }, on: '2024-05-04', then: 'fail', reason: 'less' },
   { given: { premium: 38000, premium_aid: 38001 }, on: '2026-08-04', then: 'fail', reason: 'no' },
   ...mixUpExamples('premium_aid', 120000, { given: { premium: 120000 }, on: '2024-05-04' }),
   { given: { premium: 38000 }, on: '2024-05-04', then: 'unknown', needs: ['premium_aid'] },
   { given: { premium_aid: 38000 }, on: '2024-05-04', then: 'unknown', needs: ['premium'] },
-];
+])();

@@ -35,10 +35,10 @@ const two = { can_eat: true, can_dress: true, can_rise: true, can_toilet: true, 
 
 export const covers = ['R21-34'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...two, self_care: 'partial' }, on: '2022-05-04', then: 'pass' },
   { given: { ...two, self_care: 'independent' }, on: '2022-05-04', then: 'fail' },
   { given: { ...two, self_care: 'full' }, on: '2018-05-04', then: 'fail' },
   { given: two, on: '2022-05-04', then: 'unknown', reason: 'offer', needs: ['self_care'] },
   { given: { self_care: 'independent', can_eat: true }, on: '2022-05-04', then: 'unknown', needs: ['can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] },
-];
+])();

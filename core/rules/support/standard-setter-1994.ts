@@ -16,9 +16,9 @@ export default check({
 
 export const covers = ['L94-06'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { standard_setter: 'township' }, on: '2000-05-04', then: 'pass' },
   { given: { standard_setter: 'village' }, on: '2000-05-04', then: 'fail' },
   ...(['province', 'city', 'county'] as const).map((standard_setter): Example => ({ given: { standard_setter }, on: '2000-05-04', then: 'unknown', needs: ['standard_setter'] })),
   { given: {}, on: '2000-05-04', then: 'unknown', needs: ['standard_setter'] },
-];
+])();

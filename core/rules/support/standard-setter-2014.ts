@@ -23,11 +23,11 @@ export default check({
 
 export const covers = ['L14-03', 'L26-06'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { standard_setter: 'province', standard_published: true }, on: '2015-05-04', then: 'pass' },
   { given: { standard_setter: 'city', standard_published: true }, on: '2026-08-04', then: 'pass' },
   ...(['county', 'township', 'village'] as const).map((standard_setter): Example => ({ given: { standard_setter }, on: '2015-05-04', then: 'fail', reason: 'setter' })),
   { given: { standard_setter: 'city', standard_published: false }, on: '2026-08-04', then: 'fail', reason: 'no' },
   { given: { standard_setter: 'city' }, on: '2026-08-04', then: 'unknown', needs: ['standard_published'] },
   { given: { standard_published: true }, on: '2026-08-04', then: 'unknown', needs: ['standard_setter'] },
-];
+])();

@@ -36,7 +36,7 @@ export const covers: readonly string[] = [];
 
 const file = { apply_date: '2022-03-10', county_decision_date: '2022-04-20' };
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...file, support_start: '2022-05-01' }, on: '2022-03-10', then: 'pass' },
   { given: { ...file, county_decision_date: '2022-12-20', support_start: '2023-01-01' }, on: '2022-03-10', then: 'pass' },
   { given: { ...file, support_start: '2022-04-20' }, on: '2022-03-10', then: 'unknown', reason: 'other-day', needs: ['support_start'] },
@@ -44,4 +44,4 @@ export const examples: readonly Example[] = [
   { given: { ...file, support_start: '2022-02-28' }, on: '2022-03-10', then: 'fail' },
   { given: { apply_date: '2022-03-10', support_start: '2022-05-01' }, on: '2022-03-10', then: 'unknown', needs: ['county_decision_date', 'support_start'] },
   { given: file, on: '2022-03-10', then: 'unknown', needs: ['support_start'] },
-];
+])();

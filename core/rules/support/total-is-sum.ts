@@ -44,7 +44,7 @@ const parts = { basic_amount: 90000, care_amount: 20000, class_amount: 10000 };
 
 export const covers = ['G14-02'];
 
-export const examples: readonly Example[] = [
+export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...parts, total_amount: 120000 }, on: '2022-05-04', then: 'pass' },
   { given: { ...parts, total_amount: 119999 }, on: '2022-05-04', then: 'fail', reason: 'sum' },
   { given: { ...parts, total_amount: 120001 }, on: '2022-05-04', then: 'fail', reason: 'sum' },
@@ -52,4 +52,4 @@ export const examples: readonly Example[] = [
   ...mixUpExamples('total_amount', 120000, { given: parts, on: '2022-05-04' }),
   { given: { basic_amount: 90000, care_amount: 20000, total_amount: 110000 }, on: '2022-05-04', then: 'unknown', needs: ['class_amount'] },
   { given: parts, on: '2022-05-04', then: 'unknown', needs: ['total_amount'] },
-];
+])();
