@@ -48,11 +48,12 @@ export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setti
 /** Compiles a computed condition; a fault inside it is the rule's, so the rule answers unknown and says which fields it read. */
 function answering(c: Compute, binding: Binding): (slots: Slots) => Answer & Partial<Fault> {
   const at = c.reads.map((f) => binding.layout.slot(f));
+  const lists = c.reads.map((f) => binding.layout.isList(f));
   const settings = c.settings.map((p) => binding.setting(p));
   const { length } = at;
   return (slots) => {
     const values: unknown[] = [];
-    for (let i = 0; i < length; i++) values.push(slots[at[i]!] ?? null);
+    for (let i = 0; i < length; i++) values.push(lists[i] ? binding.layout.read(slots, c.reads[i]!) : (slots[at[i]!] ?? null));
     try {
       return c.run(values, settings);
     } catch (fault) {

@@ -66,11 +66,10 @@ function bander(cases: Cases, binding: Binding): ((slots: Slots) => number) | nu
 /** Compiles a rule. */
 export function runnerOf(rule: Rule, binding: Binding): RunRule {
   if (rule.kind === 'derivation') {
-    const at = rule.reads.map((f) => binding.layout.slot(f));
     return (slots) => {
       let value = null;
       try {
-        value = rule.derive(at.map((s) => slots[s] ?? null));
+        value = rule.derive(rule.reads.map((f) => binding.layout.read(slots, f)));
       } catch {
         // Told by `faultOf` when the outcome is wanted.
       }

@@ -18,9 +18,12 @@ export const isOpen = (v: unknown): v is null | undefined => v === null || v ===
 export interface Layout {
   /** The slot of the value. Fields of rows (`obligors.age`) count from the start of their row. */
   slot(ref: string): number;
+  isList(ref: string): boolean;
   /** The slot of what can be measured: of a day or month its day number, else the value. */
   measured(ref: string): number;
   load(facts: Facts): Slots;
+  /** A field's value as the catalogue's types have it: a list with its rows by name. Null is unknown. */
+  read(slots: Slots, field: FieldKey): unknown;
   /** Sets one field. */
   set(slots: Slots, field: FieldKey, value: unknown): void;
 }
@@ -163,9 +166,17 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
   };
   return {
     slot: (ref) => find(ref).at,
+    isList: (ref) => find(ref).row !== null,
     measured: (ref) => {
       const { at, kind } = find(ref);
       return kind === 'day' || kind === 'month' ? at + 1 : at;
+    },
+    read(slots, field) {
+      const { at, row } = find(field);
+      const held = slots[at] ?? null;
+      if (row === null || held === null) return held;
+      const { rows, complete } = held as ListSlots;
+      return { rows: rows.map((r) => Object.fromEntries(row.all.map((p) => [p.key, r[p.at] ?? null]))), complete };
     },
     load: loadCase
       ? (facts) => loadCase(facts, help)

@@ -1,7 +1,6 @@
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
-import { listRows } from './list-rows.ts';
 import { isMistyped } from './number-fault.ts';
 import { soundNumber } from './recipient-number.ts';
 
@@ -13,8 +12,7 @@ export default check({
   to: null,
   law: [cite('gb-11643')],
   title: { zh: '家庭成员身份证号', en: 'ID numbers of the members' },
-  when: compute(['members'], ([held]): Answer => {
-    const members = listRows('members', held);
+  when: compute(['members'], ([members]): Answer => {
     if (members === null) return { is: 1, needs: ['members'] };
     const needs: Need[] = members.complete ? [] : ['members'];
     for (const [at, { id_no: id = null, birth, sex }] of members.rows.entries()) {

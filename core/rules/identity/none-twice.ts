@@ -1,13 +1,11 @@
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute, type Condition } from '../../engine/condition.ts';
 import type { Saying } from '../../engine/rule.ts';
-import { listRows } from './list-rows.ts';
 import { soundNumber } from './recipient-number.ts';
 
 /** Nobody stands in the list twice, nor does the applicant, unless as 本人. Numbers of 15 and of 18 characters are one. */
 export const noneTwice = (list: 'members' | 'obligors'): Condition =>
-  compute(['id_no', list], ([own, held]): Answer => {
-    const listed = listRows(list, held);
+  compute(['id_no', list], ([own, listed]): Answer => {
     const me = soundNumber(own)?.eighteen ?? null;
     const seen = new Map<string, number>();
     const needs: Need[] = me === null ? ['id_no'] : [];
