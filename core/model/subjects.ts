@@ -26,7 +26,7 @@ export const subjects = {
     label: { zh: '供养对象档案', en: 'Case' },
     fields: keys(formFields, identityFields, eligibilityFields, procedureFields, supportFields, endingFields, concludedFields),
   },
-  institution: { label: { zh: '供养服务机构', en: 'Home' }, fields: keys(institutionFields, { region_code: 0, case_day: 0 }) },
+  institution: { label: { zh: '供养服务机构', en: 'Home' }, fields: keys(institutionFields, { inst_uscc: 0, region_code: 0, case_day: 0 }) },
   ledger: { label: { zh: '资金台账', en: 'Fund ledger' }, fields: keys(ledgerFields, { region_code: 0, case_day: 0 }) },
   agreement: {
     label: { zh: '供养协议', en: 'Support agreement' },

@@ -32,10 +32,12 @@ import yishui from './packs/371323-yishui.json';
 import dezhou from './packs/371400-dezhou.json';
 import zouping from './packs/371681-zouping.json';
 import henan from './packs/410000-henan.json';
+import zhengzhou from './packs/410100-zhengzhou.json';
 import nanyang from './packs/411300-nanyang.json';
 import yongzhou from './packs/431100-yongzhou.json';
 import heyuan from './packs/441600-heyuan.json';
 import babu from './packs/451102-babu.json';
+import hainan from './packs/460000-hainan.json';
 import luzhou from './packs/510500-luzhou.json';
 import guizhou from './packs/520000-guizhou.json';
 import yunnan from './packs/530000-yunnan.json';
@@ -90,10 +92,12 @@ const others: readonly unknown[] = [
   dezhou,
   zouping,
   henan,
+  zhengzhou,
   nanyang,
   yongzhou,
   heyuan,
   babu,
+  hainan,
   luzhou,
   guizhou,
   yunnan,
