@@ -81,6 +81,9 @@ export const documents = {
   'civil-code': {
     title: { zh: '《中华人民共和国民法典》', en: 'Civil Code' },
   },
+  'source-page': {
+    title: { zh: '《洛南县五保供养工作先进材料》网页（会员上传，2019年5月13日）', en: 'Web page of the Luonan report (uploaded by a member of the site, 13 May 2019)' },
+  },
   'luonan-report': {
     title: { zh: '洛南县五保供养工作先进材料', en: 'Luonan County, report on five-guarantees support' },
   },
