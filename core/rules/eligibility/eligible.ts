@@ -69,4 +69,6 @@ export const examples: readonly Example[] = [
   { given: { ...child, child_kind: 'orphan', child_choice: 'child-allowance' }, on: '2022-05-04', then: 'fail' },
   { given: { ...child, birth: '2004-05-04', disab_type: 'mental', disab_grade: 'one' }, on: '2022-05-04', then: 'pass' },
   { given: { ...child, birth: '2004-05-05', disab_type: 'mental', disab_grade: 'one' }, on: '2022-05-04', then: 'unknown', needs: ['child_choice', 'child_kind'] },
+  { given: { person_group: 'other', disab_type: 'none', birth: '1970-01-01', labour: 'none', source_living: 'none', obligor_present: 'none' }, on: '1996-05-04', then: 'fail' },
+  { given: child, on: '2021-07-01', then: 'unknown', needs: ['child_choice', 'child_kind'] },
 ];

@@ -49,4 +49,9 @@ export const examples: readonly Example[] = [
   { given: one({ ...plain, provincial_case: true }), on: '2018-05-04', then: 'pass' },
   { given: one({ ...plain, relation: 'sibling' }), on: '2018-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
   { given: one({ relation: 'child', status: 'dibao', property_fits: 'yes', state: 'normal', provincial_case: false }), on: '2018-05-04', then: 'unknown', needs: ['obligors[0].age', 'obligors[0].disab_grade'] },
+  ...(['step-child', 'grandparent', 'grandchild', 'other'] as const).map((relation): Example => ({ given: one({ ...plain, relation }), on: '2018-05-04', then: 'unknown', needs: ['obligors[0].relation'] })),
+  ...(['no-civil-capacity', 'missing'] as const).map((state): Example => ({ given: one({ ...plain, state }), on: '2018-05-04', then: 'pass' })),
+  { given: one({ ...plain, status: 'dibao', disab_grade: 'one' }), on: '2018-05-04', then: 'pass' },
+  { given: one({ ...plain, state: 'dead' }), on: '2018-05-04', then: 'pass' },
+  { given: { obligors: { rows: [plain, { relation: 'child', status: 'tekun' }], complete: true } }, on: '2018-05-04', then: 'fail' },
 ];

@@ -87,4 +87,10 @@ export const examples: readonly Example[] = [
   { given: { obligors: { rows: [plain], complete: false }, disposable_income: 2000000 }, on: '2022-05-04', then: 'fail' },
   { given: { obligors: { rows: [{ ...plain, age: 70 }], complete: true } }, on: '2022-05-04', then: 'unknown', needs: ['disposable_income'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['obligors'] },
+  ...(['no-civil-capacity', 'missing'] as const).map((state): Example => ({ given: one({ ...plain, state }), on: '2022-05-04', then: 'pass' })),
+  { given: one({ ...plain, disab_grade: 'one' }), on: '2022-05-04', then: 'pass' },
+  { given: one({ ...plain, disab_type: 'intellectual', disab_grade: 'three' }), on: '2022-05-04', then: 'pass' },
+  // Eighteen on the day.
+  { given: one({ ...plain, relation: 'grandparent' }, { birth: '2004-05-04', parents_gone: true }), on: '2022-05-04', then: 'pass' },
+  { given: one({ ...plain, relation: 'sibling', raised: false }, { birth: '2004-05-04', parents_gone: true }), on: '2022-05-04', then: 'pass' },
 ];

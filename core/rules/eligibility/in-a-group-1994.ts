@@ -32,4 +32,6 @@ export const examples: readonly Example[] = [
   { given: { birth: '1978-05-04', disab_type: 'none', person_group: 'other' }, on: '1996-05-04', then: 'fail' },
   { given: { birth: '1930-05-04', disab_type: 'none' }, on: '1996-05-04', then: 'unknown', needs: ['person_group'] },
   { given: {}, on: '1996-05-04', then: 'unknown', needs: ['person_group', 'disab_type', 'birth'] },
+  { given: { person_group: 'disabled' }, on: '1996-05-04', then: 'pass' },
+  { given: { person_group: 'minor' }, on: '1996-05-04', then: 'pass' },
 ];

@@ -36,4 +36,6 @@ export const examples: readonly Example[] = [
   { given: fits, on: '2010-05-04', then: 'fail' },
   { given: { ...fits, life_status: null }, on: '2010-05-04', then: 'unknown', needs: ['life_status'] },
   { given: { ...fits, member_state: null }, on: '2010-05-04', then: 'unknown', needs: ['member_state'] },
+  { given: { ...fits, life_status: 'declared-dead' }, on: '2010-05-04', then: 'pass' },
+  { given: { ...fits, life_status: 'missing' }, on: '2010-05-04', then: 'pass' },
 ];

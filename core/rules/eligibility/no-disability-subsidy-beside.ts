@@ -23,4 +23,7 @@ export const examples: readonly Example[] = [
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'disability-living', now: true }], complete: true } }, on: '2018-05-04', then: 'fail' },
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'disability-care', now: true }], complete: true } }, on: '2018-05-04', then: 'fail' },
   { given: { member_state: 'normal' }, on: '2018-05-04', then: 'unknown', needs: ['other_benefits'] },
+  { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'pension', now: true }, { kind: 'disability-care', now: true }], complete: true } }, on: '2018-05-04', then: 'fail' },
+  { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'pension', now: true }], complete: true } }, on: '2018-05-04', then: 'pass' },
+  { given: { member_state: 'ended', other_benefits: { rows: [{ kind: 'disability-care', now: true }], complete: true } }, on: '2018-05-04', then: 'not-applicable' },
 ];

@@ -23,4 +23,7 @@ export const examples: readonly Example[] = [
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'heavy-expense', now: true }], complete: true } }, on: '2025-05-04', then: 'fail' },
   { given: { member_state: 'normal' }, on: '2025-05-04', then: 'unknown', needs: ['other_benefits'] },
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'heavy-expense', now: true }], complete: true } }, on: '2024-12-31', then: 'not-applicable' },
+  { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'pension', now: true }, { kind: 'heavy-expense', now: true }], complete: true } }, on: '2025-05-04', then: 'fail' },
+  { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'pension', now: true }], complete: true } }, on: '2025-05-04', then: 'pass' },
+  { given: { member_state: 'ended', other_benefits: { rows: [{ kind: 'heavy-expense', now: true }], complete: true } }, on: '2025-05-04', then: 'not-applicable' },
 ];

@@ -22,4 +22,7 @@ export const examples: readonly Example[] = [
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'orphan', now: false }, { kind: 'unsupported-child', now: true }], complete: true } }, on: '2022-05-04', then: 'pass' },
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'orphan', now: true }], complete: true } }, on: '2022-05-04', then: 'fail' },
   { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'orphan' }], complete: true } }, on: '2022-05-04', then: 'unknown', needs: ['other_benefits[0].now'] },
+  { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'pension', now: true }, { kind: 'orphan', now: true }], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { member_state: 'normal', other_benefits: { rows: [{ kind: 'pension', now: true }], complete: true } }, on: '2022-05-04', then: 'pass' },
+  { given: { member_state: 'ended', other_benefits: { rows: [{ kind: 'orphan', now: true }], complete: true } }, on: '2022-05-04', then: 'not-applicable' },
 ];

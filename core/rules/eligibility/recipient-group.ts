@@ -1,4 +1,4 @@
-import { any, not } from '../../engine/condition.ts';
+import { not } from '../../engine/condition.ts';
 import { choose, cite, type Example } from '../../engine/rule.ts';
 import { disabled, minor, old } from './groups.ts';
 
@@ -20,7 +20,8 @@ export default choose({
     ['old', old],
     ['minor', minor],
     ['disabled', disabled],
-    ['none', not(any(old, minor, disabled))],
+    // The others are tried first.
+    ['none', not(disabled)],
   ],
   words: {},
 });
@@ -35,4 +36,6 @@ export const examples: readonly Example[] = [
   { given: { birth: '1970-05-05', disab_type: 'none' }, on: '2022-05-04', then: 'pass', decides: 'none' },
   { given: { disab_type: 'limb' }, on: '2022-05-04', then: 'unknown', needs: ['id_no'] },
   { given: { birth: '1970-05-05' }, on: '2022-05-04', then: 'unknown', needs: ['disab_type'] },
+  { given: { birth: '1950-05-04', disab_type: 'none' }, on: '2010-05-04', then: 'pass', decides: 'old' },
+  { given: { birth: '1994-05-04', disab_type: 'none' }, on: '2010-05-04', then: 'pass', decides: 'none' },
 ];
