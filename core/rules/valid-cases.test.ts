@@ -53,7 +53,7 @@ const validCase: fc.Arbitrary<Facts> = fc
       town_review_date: day(4),
       town_notice_start: townStart,
       town_notice_end: addDays(townStart, 7),
-      county_decision_date: day(8),
+      county_decision_date: addDays(townStart, 7 + (steps[7] ?? 1)),
     };
     // A form is seldom whole: any field may still be blank.
     return Object.fromEntries(Object.entries(whole).filter((_, i) => left[i] !== false)) as Facts;

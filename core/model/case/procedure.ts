@@ -119,6 +119,7 @@ export const procedureFields = {
     reviewed_on: date('年审日期', 'Reviewed on'),
   }),
   reduce_decision_date: date('调减决定日期', 'Decision to reduce'),
+  reduce_reasons_given: truth('调减理由已书面告知', 'The reasons of the reduction were given in writing'),
   heard: truth('已听取本人意见', 'The recipient was heard'),
   hearing_date: date('听取意见日期', 'The recipient was heard on'),
   end_report_date: date('报告不再符合条件日期', 'Reported as no longer meeting the conditions'),

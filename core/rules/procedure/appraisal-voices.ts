@@ -39,6 +39,8 @@ export default check({
   },
 });
 
+export const covers = ['R21-26', 'P20-01'];
+
 export const examples: readonly Example[] = [
   { given: { appraisal_present: 12, appraisal_agree: 11, appraisal_disagree: 1 }, on: '2010-05-04', then: 'pass' },
   { given: { appraisal_present: 12, appraisal_agree: 11, appraisal_disagree: 2 }, on: '2010-05-04', then: 'fail', reason: 'sum' },

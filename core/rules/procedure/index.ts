@@ -1,9 +1,11 @@
 import type { Rule } from '../../engine/rule.ts';
+import acceptedOpinionDecision from './accepted-opinion-decision.ts';
 import appliedToTownship2014 from './applied-to-township-2014.ts';
 import appliedToTownship2020 from './applied-to-township-2020.ts';
 import appliedToVillage2006 from './applied-to-village-2006.ts';
 import appraisalVoices from './appraisal-voices.ts';
 import appraised2006 from './appraised-2006.ts';
+import cancelledAfterFuneral from './cancelled-after-funeral.ts';
 import certificateAfterDecision from './certificate-after-decision.ts';
 import certificateIssued from './certificate-issued.ts';
 import checksAgreedTo from './checks-agreed-to.ts';
@@ -19,17 +21,29 @@ import decidedByCountyOrDelegate2020 from './decided-by-county-or-delegate-2020.
 import decidedByCountyOrDelegate2026 from './decided-by-county-or-delegate-2026.ts';
 import decidedByTownship1994 from './decided-by-township-1994.ts';
 import decisionPublished from './decision-published.ts';
+import endDeadline from './end-deadline.ts';
+import endDecisionInTime from './end-decision-in-time.ts';
+import endedByCounty from './ended-by-county.ts';
+import endingAfterNotice from './ending-after-notice.ts';
+import endingInOrder from './ending-in-order.ts';
+import endingPublished from './ending-published.ts';
+import endingWithReasons from './ending-with-reasons.ts';
+import endsNextMonth from './ends-next-month.ts';
 import fileOpened from './file-opened.ts';
 import foundPeopleTold from './found-people-told.ts';
+import heardBeforeEnding from './heard-before-ending.ts';
+import heardBeforeReduction from './heard-before-reduction.ts';
 import kinOnRecord from './kin-on-record.ts';
 import newNoticeAfterObjection from './new-notice-after-objection.ts';
+import nextDeadline from './next-deadline.ts';
+import nextStep from './next-step.ts';
 import nothingAskedThatDataShow from './nothing-asked-that-data-show.ts';
+import noticeBeforeCounty from './notice-before-county.ts';
 import noticePeriod from './notice-period.ts';
 import noticeUntil from './notice-until.ts';
 import objectionAnsweredInTime from './objection-answered-in-time.ts';
 import objectionDeadline from './objection-deadline.ts';
 import oneNoticeOfMissingPapers from './one-notice-of-missing-papers.ts';
-import opinionThenNoticeThenCounty from './opinion-then-notice-then-county.ts';
 import outsideSupportersAgreeToChecks from './outside-supporters-agree-to-checks.ts';
 import papersComplete2021 from './papers-complete-2021.ts';
 import paysFromNextMonth from './pays-from-next-month.ts';
@@ -41,6 +55,7 @@ import refusalLetterInTime from './refusal-letter-in-time.ts';
 import refusalWithReasons from './refusal-with-reasons.ts';
 import remedyTold from './remedy-told.ts';
 import reviewBeforeApproval2006 from './review-before-approval-2006.ts';
+import reviewedEveryYear from './reviewed-every-year.ts';
 import spotCheckShare from './spot-check-share.ts';
 import townDeadline from './town-deadline.ts';
 import townDeadline2006 from './town-deadline-2006.ts';
@@ -78,7 +93,8 @@ export const procedure: readonly Rule[] = [
   townOpinionInTime,
   townOpinionInTime2006,
   reviewBeforeApproval2006,
-  opinionThenNoticeThenCounty,
+  acceptedOpinionDecision,
+  noticeBeforeCounty,
   noticeUntil,
   objectionAnsweredInTime,
   objectionDeadline,
@@ -102,4 +118,18 @@ export const procedure: readonly Rule[] = [
   refusalWithReasons,
   remedyTold,
   publishedFiveMatters2006,
+  reviewedEveryYear,
+  heardBeforeEnding,
+  heardBeforeReduction,
+  endDeadline,
+  endDecisionInTime,
+  endedByCounty,
+  endingAfterNotice,
+  endingInOrder,
+  endingPublished,
+  endingWithReasons,
+  endsNextMonth,
+  cancelledAfterFuneral,
+  nextDeadline,
+  nextStep,
 ];

@@ -42,6 +42,8 @@ export default check({
   },
 });
 
+export const covers = ['R21-27', 'L06-06', 'CIV-07'];
+
 export const examples: readonly Example[] = [
   { given: { town_notice_start: '2022-03-01', town_notice_end: '2022-03-08' }, on: '2022-02-01', then: 'pass' },
   { given: { town_notice_start: '2022-03-01', town_notice_end: '2022-03-05' }, on: '2022-02-01', then: 'fail', reason: 'short' },

@@ -16,6 +16,8 @@ export default check({
   words: orderWords,
 });
 
+export const covers = ['L06-05', 'L06-06', 'A09', 'SRC-06'];
+
 export const examples: readonly Example[] = [
   {
     given: { appraisal_date: '2010-05-07', village_notice_start: '2010-05-08', village_notice_end: '2010-05-15', town_review_date: '2010-05-20' },

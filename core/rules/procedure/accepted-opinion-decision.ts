@@ -1,9 +1,9 @@
 import { check, cite, type Example } from '../../engine/rule.ts';
 import { inOrder, orderWords } from './date-pairs.ts';
 
-/** From 2014 on: accepted, first opinion, notice in the village, and only then the county; the decision is told after it is taken. */
+/** From 2014 on: accepted, first opinion, its notice; the county decides on what it has, and the decision is told after it is taken. */
 export default check({
-  id: 'procedure/opinion-then-notice-then-county',
+  id: 'procedure/accepted-opinion-decision',
   about: 'county_decision_date',
   from: '2014-05-01',
   to: null,
@@ -12,13 +12,11 @@ export default check({
     cite('determination-2021', '第十三条至第十八条', 'articles 13 to 18', { from: '2021-07-01' }),
     cite('assistance-law-2026', '第四十三条至第四十五条', 'articles 43 to 45', { from: '2026-07-01' }),
   ],
-  title: { zh: '先初审、公示，后报县级', en: 'Opinion, notice, county' },
+  title: { zh: '受理、初审、确认的先后', en: 'Order of acceptance, opinion and decision' },
   when: inOrder([
     ['apply_date', 'accept_date'],
     ['accept_date', 'town_review_date'],
     ['town_review_date', 'town_notice_start'],
-    ['town_notice_end', 'county_received_date'],
-    ['town_notice_end', 'county_decision_date'],
     ['county_received_date', 'county_decision_date'],
     ['county_decision_date', 'decision_published_date'],
     ['county_decision_date', 'refusal_notice_date'],
@@ -29,7 +27,7 @@ export default check({
 export const covers = ['L14-05', 'G14-04', 'R21-28'];
 
 const steps = {
-  apply_date: '2022-03-01', accept_date: '2022-03-02', town_review_date: '2022-03-10', town_notice_start: '2022-03-11', town_notice_end: '2022-03-18',
+  apply_date: '2022-03-01', accept_date: '2022-03-02', town_review_date: '2022-03-10', town_notice_start: '2022-03-11',
   county_received_date: '2022-03-21', county_decision_date: '2022-03-30', decision_published_date: '2022-04-01', refusal_notice_date: '2022-04-01',
 };
 const wrong = (field: keyof typeof steps, to: string): Example => ({ given: { ...steps, [field]: to }, on: '2022-03-01', then: 'fail', reason: 'order' });
@@ -39,11 +37,9 @@ export const examples: readonly Example[] = [
   wrong('accept_date', '2022-02-28'),
   wrong('town_review_date', '2022-03-01'),
   wrong('town_notice_start', '2022-03-09'),
-  wrong('county_received_date', '2022-03-17'),
   wrong('county_received_date', '2022-03-31'),
   wrong('decision_published_date', '2022-03-29'),
   wrong('refusal_notice_date', '2022-03-29'),
-  { given: { town_notice_end: '2022-03-18', county_decision_date: '2022-03-17' }, on: '2022-03-01', then: 'fail', reason: 'order' },
   { given: { ...steps, accept_date: null }, on: '2026-08-01', then: 'unknown', needs: ['accept_date'] },
   { given: steps, on: '2010-05-04', then: 'not-applicable' },
 ];
