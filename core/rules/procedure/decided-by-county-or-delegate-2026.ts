@@ -36,7 +36,8 @@ export const examples: readonly Example[] = [
   { given: { decided_by: 'township', delegated_by: 'city' }, on: '2026-08-04', then: 'unknown', reason: 'older', needs: ['delegated_by'] },
   { given: { decided_by: 'township', delegated_by: 'none' }, on: '2026-08-04', then: 'fail', reason: 'no' },
   { given: { decided_by: 'village', delegated_by: 'province' }, on: '2026-08-04', then: 'fail', reason: 'no' },
-  { given: { decided_by: 'township' }, on: '2026-08-04', then: 'unknown', needs: ['delegated_by'] },
+  { given: { delegated_by: 'county' }, on: '2026-08-04', then: 'unknown', reason: 'unknown', needs: ['decided_by', 'delegated_by'] },
+  { given: { decided_by: 'township' }, on: '2026-08-04', then: 'unknown', reason: 'unknown', needs: ['delegated_by'] },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['decided_by', 'delegated_by'] },
   { given: { decided_by: 'township', delegated_by: 'none' }, on: '2026-06-30', then: 'not-applicable' },
 ];

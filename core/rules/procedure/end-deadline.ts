@@ -25,6 +25,7 @@ export const covers = ['R21-46'];
 
 export const examples: readonly Example[] = [
   { given: { end_objection_date: '2022-03-01' }, on: '2018-05-04', then: 'pass', decides: '2022-03-22' },
+  { given: { end_objection_date: '2021-07-01' }, on: '2018-05-04', then: 'pass', decides: '2021-07-22' },
   { given: { end_objection_date: '2026-12-20' }, on: '2018-05-04', then: 'unknown', needs: ['calendar'] },
   { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_objection_date'] },
   { given: { end_objection_date: '2021-06-30' }, on: '2018-05-04', then: 'not-applicable' },

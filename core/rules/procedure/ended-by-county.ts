@@ -32,6 +32,8 @@ export const covers = ['L06-11', 'L14-07', 'R21-46'];
 export const examples: readonly Example[] = [
   { given: { end_decided_by: 'county' }, on: '2010-05-04', then: 'pass' },
   { given: { end_decided_by: 'township', delegated_by: 'county' }, on: '2022-05-04', then: 'pass' },
+  { given: { end_decided_by: 'township', delegated_by: 'city' }, on: '2022-05-04', then: 'pass' },
+  { given: { end_decided_by: 'township', delegated_by: 'province' }, on: '2026-08-04', then: 'pass' },
   { given: { end_decided_by: 'township', delegated_by: 'none' }, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: { end_decided_by: 'village', delegated_by: 'county' }, on: '2015-05-04', then: 'fail', reason: 'no' },
   { given: { end_decided_by: 'township' }, on: '2022-05-04', then: 'unknown', needs: ['delegated_by'] },
