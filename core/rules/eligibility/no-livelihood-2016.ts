@@ -2,7 +2,7 @@ import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
 
-const monthly = ({ value, per }: { readonly value: number; readonly per: 'month' | 'year' | null }): number => (per === 'year' ? Math.round(value / 12) : value);
+const ofAYear = ({ value, per }: { readonly value: number; readonly per: 'month' | 'year' | null }): number => (per === 'year' ? value : value * 12);
 
 /** No source of livelihood under the determination measures of 2016 and 2021: income strictly below the dibao line, property within the local limit. */
 export default conclusion({
@@ -20,28 +20,27 @@ export default conclusion({
   when: compute(
     ['income_year', 'income_month', 'counted_income', 'incomes', 'dibao_month', 'hukou_type', 'property_fits', 'property_within'],
     ([ofYear, ofMonth, counted, listed, onForm, hukou, entered, within], settings): Answer => {
-      const [rural = null, urban = null] = settings.map((s) => (s.known ? monthly(s) : null));
+      const [rural = null, urban = null] = settings.map((s) => (s.known ? ofAYear(s) : null));
       // Without the kind of registration both lines count: what they say alike is sure.
-      const lines = onForm !== null ? [onForm] : hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
+      const lines = onForm !== null ? [onForm * 12] : hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
       const incomes = [ofYear, ofMonth === null ? null : ofMonth * 12, counted].filter((i) => i !== null);
       // Where two incomes, or two lines, say different things, nobody knows. An income of nothing is below any line.
-      const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line === null ? null : i < line * 12))));
+      const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line === null ? null : i < line))));
       const below = sides.size === 1 ? ([...sides][0] ?? null) : null;
       const fits = entered === null ? within : within === null || within === (entered === 'yes') ? entered === 'yes' : null;
       const [line = null] = lines;
       // The higher income is told.
-      const facts = line === null || incomes.length === 0 ? {} : { income: { yuan: Math.max(...incomes) }, line: { yuan: line }, year: { yuan: line * 12 } };
+      const facts = line === null || incomes.length === 0 ? {} : { income: { yuan: Math.max(...incomes) }, line: { yuan: Math.round(line / 12) }, year: { yuan: line } };
       const told = 'income' in facts;
       if (fits === false) return { is: 0, reason: 'property' };
       if (below === false && told) return { is: 0, reason: 'income', facts };
       if (below && fits) return told ? { is: 2, reason: 'below', facts } : yes;
       const needs: Need[] = [];
       if (below === null) {
-        const unknownLine = lines.includes(null);
         if (incomes.length === 0) needs.push(listed === null ? 'income_year' : 'counted_income');
-        else if (!unknownLine && lines.length === 1) needs.push('income_year');
-        if (unknownLine) needs.push('dibao_month');
-        else if (lines.length > 1) needs.push('hukou_type');
+        else if (lines.length === 1 && line !== null) needs.push('income_year');
+        if (lines.length > 1) needs.push('hukou_type');
+        else if (line === null) needs.push('dibao_month');
       }
       if (fits === null) needs.push('property_fits');
       return { is: 1, needs };
@@ -52,11 +51,11 @@ export default conclusion({
     yes: { says: { zh: '没有收入，家庭财产符合规定。', en: 'No income; property within the limit.' } },
     below: {
       says: { zh: '收入低于当地低保标准，家庭财产符合规定。', en: 'Income below the minimum living standard; property within the limit.' },
-      why: { zh: '年收入{income}元 ＜ {line}元 × 12 ＝ {year}元。', en: '{income} yuan a year < {line} × 12 = {year} yuan.' },
+      why: { zh: '年收入{income}元 ＜ 全年{year}元（每月{line}元）。', en: '{income} yuan a year < {year} yuan ({line} a month).' },
     },
     income: {
       says: { zh: '收入不低于当地低保标准，未显示无生活来源。', en: 'Income isn’t below the minimum living standard.' },
-      why: { zh: '年收入{income}元，界线是{line}元 × 12 ＝ {year}元，须低于此数。', en: '{income} yuan a year; the line is {line} × 12 = {year} yuan, and income must be below it.' },
+      why: { zh: '年收入{income}元，低保标准全年{year}元（每月{line}元），须低于此数。', en: '{income} yuan a year; the line is {year} yuan ({line} a month), and income must be below it.' },
       todo: {
         zh: '核对收入是否计入了不应计入的项目：基础养老金、社会保险待遇、优待抚恤金、高龄津贴等。',
         en: 'See whether what must be left out was counted: the basic pension, social insurance benefits, special care pensions, old-age allowance.',
@@ -79,6 +78,9 @@ export const examples: readonly Example[] = [
   { given: { income_month: 72100, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'unknown', needs: ['hukou_type'] },
   { given: { income_month: 72100, property_fits: 'yes', hukou_type: 'rural' }, on: '2024-10-10', place: '341500', then: 'fail', reason: 'income' },
   { given: { income_month: 72100, property_fits: 'yes', hukou_type: 'urban' }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
+  // Dongying in late 2019: 5,400 yuan a year in villages.
+  { given: { income_year: 539999, property_fits: 'yes', hukou_type: 'rural' }, on: '2019-10-10', place: '370500', then: 'pass', reason: 'below' },
+  { given: { income_year: 540000, property_fits: 'yes', hukou_type: 'rural' }, on: '2019-10-10', place: '370500', then: 'fail', reason: 'income' },
   { given: { income_month: 75600, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'fail', reason: 'income' },
   { given: { income_year: 0, savings_limit: 100000, deposit: 100001 }, on: '2022-10-10', then: 'fail', reason: 'property' },
   { given: { income_year: 0, savings_limit: 100000, deposit: 100001, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['property_fits'] },
