@@ -11,7 +11,7 @@ export default check({
   about: 'account_name',
   from: '2024-09-01',
   to: null,
-  law: [cite('relief-fund-measures', '第十条', 'article 10')],
+  law: [cite('relief-fund-measures', '第十条', 'article 10'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '账户名称与姓名', en: 'Account holder and name' },
   applies: choice('payee_account').is('own'),
   when: compute(['name', 'account_name'], ([name, holder]): Answer => {

@@ -16,7 +16,6 @@ export default work({
   facts: { due: fact.yuan(month), mode: fact.value('mode') },
   words: {
     yes: { says: { zh: '{mode}每月应发{due}元。', en: 'Due {mode}: {due} yuan a month.' } },
-    unknown: { says: { zh: '还不能算出每月应发数，需要：{needs}。', en: 'What is due can’t be told yet; needed: {needs}.' } },
   },
 });
 

@@ -21,7 +21,6 @@ export default work({
       says: { zh: '{mode}、{class}，每月应发{due}元。', en: 'Due, {mode}, {class}: {due} yuan a month.' },
       why: { zh: '基本生活{basic}元 ＋ 照料护理{care}元 ＝ {due}元。', en: 'Basic living {basic} + care {care} = {due} yuan.' },
     },
-    unknown: { says: { zh: '还不能算出每月应发数，需要：{needs}。', en: 'What is due can’t be told yet; needed: {needs}.' } },
   },
 });
 

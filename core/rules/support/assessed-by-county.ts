@@ -7,7 +7,7 @@ export default check({
   about: 'assess_organiser',
   from: '2021-07-01',
   to: null,
-  law: [cite('determination-2021', '第二十条', 'article 20')],
+  law: [cite('determination-2021', '第二十条', 'article 20'), cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' })],
   title: { zh: '自理能力评估由谁组织', en: 'Who organised the assessment' },
   when: table(['assess_organiser'], { when: [['county', 'third-party']], then: 'yes' }, { when: [['township']], then: 'look' }),
   facts: { by: fact.value('assess_organiser') },

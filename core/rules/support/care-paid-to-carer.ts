@@ -1,4 +1,4 @@
-import { table } from '../../engine/condition.ts';
+import { all, given, table } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
 /** Care money at home goes to the one who cares, of residents to the home: so two counties pay. Another account may be a rule of the place. */
@@ -7,7 +7,7 @@ export default check({
   about: 'care_payee',
   from: '2024-09-01',
   to: null,
-  law: [cite('care-payment-notices')],
+  law: [cite('care-payment-notices'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '照料护理费发放账户', en: 'Account for the care money' },
   when: table(
     ['care_payee', 'mode'],
@@ -17,13 +17,14 @@ export default check({
     { when: [['own', 'institution', 'village', 'other'], null], then: 'look' },
   ),
   facts: { mode: fact.value('mode'), account: fact.value('care_payee') },
+  reasons: [{ reason: 'look', on: 'unknown', when: all(given('care_payee'), given('mode')) }],
   words: {
     no: {
       says: { zh: '{mode}的照料费发到了{account}。', en: 'Care money {mode} was paid to {account}.' },
       why: { zh: '集中供养的照料护理费发给供养服务机构。', en: 'In a home, care money goes to the home.' },
       todo: { zh: '核对供养方式和账户。', en: 'Check the mode and the account.' },
     },
-    unknown: { says: { zh: '分散供养一般发给照料服务人，请核实：{needs}。', en: 'At home it usually goes to the carer; see: {needs}.' } },
+    look: { says: { zh: '{mode}的照料费发到{account}，请核实当地规定。', en: 'Care money {mode} went to {account}: see the rule of the place.' } },
   },
 });
 
@@ -36,10 +37,10 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised', care_payee: 'institution' }, on, then: 'pass' },
   { given: { mode: 'centralised', care_payee: 'carer' }, on, then: 'fail' },
   { given: { mode: 'centralised', care_payee: 'village' }, on, then: 'fail' },
-  { given: { mode: 'centralised', care_payee: 'own' }, on, then: 'unknown', needs: ['care_payee'] },
-  { given: { mode: 'home-based', care_payee: 'own' }, on, then: 'unknown', needs: ['care_payee'] },
-  { given: { mode: 'home-based', care_payee: 'village' }, on, then: 'unknown', needs: ['care_payee'] },
-  { given: { mode: 'home-based', care_payee: 'other' }, on, then: 'unknown', needs: ['care_payee'] },
-  { given: { mode: 'home-based', care_payee: 'institution' }, on, then: 'unknown', needs: ['care_payee'] },
-  { given: { mode: 'home-based' }, on, then: 'unknown', needs: ['care_payee'] },
+  { given: { mode: 'centralised', care_payee: 'own' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
+  { given: { mode: 'home-based', care_payee: 'own' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
+  { given: { mode: 'home-based', care_payee: 'village' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
+  { given: { mode: 'home-based', care_payee: 'other' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
+  { given: { mode: 'home-based', care_payee: 'institution' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
+  { given: { mode: 'home-based' }, on, then: 'unknown', reason: 'unknown', needs: ['care_payee'] },
 ];

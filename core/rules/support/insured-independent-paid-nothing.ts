@@ -8,7 +8,7 @@ export default check({
   about: 'care_amount',
   from: '2019-01-01',
   to: null,
-  law: [cite('yongzhou-2019')],
+  law: [cite('yongzhou-2019'), cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' })],
   title: { zh: '已购住院护理保险的全自理人员', en: 'Independent people who are insured' },
   applies: all(choice('care_class').is('independent'), holds('hospital_care_insured')),
   when: equal(amount('care_amount'), pack('care.independent.insured', 'month')),

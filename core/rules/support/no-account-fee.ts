@@ -8,7 +8,7 @@ export default check({
   about: 'account_fee',
   from: '2024-09-01',
   to: null,
-  law: [cite('relief-fund-measures', '第十条', 'article 10')],
+  law: [cite('relief-fund-measures', '第十条', 'article 10'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '账户管理费', en: 'Fee of the account' },
   when: number('account_fee').is(0),
   facts: { fee: fact.yuan(amount('account_fee')) },

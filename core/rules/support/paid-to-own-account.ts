@@ -1,4 +1,4 @@
-import { table } from '../../engine/condition.ts';
+import { all, given, table } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
 /**
@@ -10,7 +10,7 @@ export default check({
   about: 'payee_account',
   from: '2024-09-01',
   to: null,
-  law: [cite('relief-fund-measures', '第十条', 'article 10')],
+  law: [cite('relief-fund-measures', '第十条', 'article 10'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '供养金发放账户', en: 'Account for the support' },
   when: table(
     ['payee_account', 'mode'],
@@ -20,13 +20,14 @@ export default check({
     { when: [['own', 'other'], ['centralised']], then: 'look' },
   ),
   facts: { mode: fact.value('mode'), account: fact.value('payee_account') },
+  reasons: [{ reason: 'look', on: 'unknown', when: all(given('payee_account'), given('mode')) }],
   words: {
     no: {
       says: { zh: '{mode}的供养金发到了{account}。', en: 'Support {mode} was paid to {account}.' },
       why: { zh: '分散供养的发到本人账户，集中供养的发到供养服务机构集体账户。', en: 'At home it goes to the recipient’s own account, in a home to the home’s.' },
       todo: { zh: '核对账户；确属特殊情况的，写明原因。', en: 'Check the account; if there is a reason, write it down.' },
     },
-    unknown: { says: { zh: '发放账户要由经办人核实：{needs}。', en: 'A person must look at the account: {needs}.' } },
+    look: { says: { zh: '{mode}发到{account}，由经办人核实是否有规定。', en: 'Paid {mode} to {account}: a person must see whether a rule allows it.' } },
   },
 });
 
@@ -41,9 +42,9 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', payee_account: 'village' }, on, then: 'fail' },
   { given: { mode: 'centralised', payee_account: 'carer' }, on, then: 'fail' },
   { given: { mode: 'centralised', payee_account: 'village' }, on, then: 'fail' },
-  { given: { mode: 'home-based', payee_account: 'carer' }, on, then: 'unknown', needs: ['payee_account'] },
-  { given: { mode: 'home-based', payee_account: 'other' }, on, then: 'unknown', needs: ['payee_account'] },
-  { given: { mode: 'centralised', payee_account: 'own' }, on, then: 'unknown', needs: ['payee_account'] },
-  { given: { mode: 'centralised', payee_account: 'other' }, on, then: 'unknown', needs: ['payee_account'] },
-  { given: { payee_account: 'own' }, on, then: 'unknown', needs: ['mode'] },
+  { given: { mode: 'home-based', payee_account: 'carer' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
+  { given: { mode: 'home-based', payee_account: 'other' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
+  { given: { mode: 'centralised', payee_account: 'own' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
+  { given: { mode: 'centralised', payee_account: 'other' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
+  { given: { payee_account: 'own' }, on, then: 'unknown', reason: 'unknown', needs: ['mode'] },
 ];

@@ -9,7 +9,7 @@ export default conclusion({
   decides: 'raised_with_dibao',
   from: '2006-03-01',
   to: null,
-  law: [cite('dongping-report'), cite('assistance-opinion-2020', '第六点', 'point 6', { from: '2020-08-25' })],
+  law: [cite('dongping-report'), cite('assistance-opinion-2020', '第六点', 'point 6', { from: '2020-08-25' }), cite('assistance-law-2026', '第十七条、第十九条', 'articles 17 and 19', { from: '2026-07-01' })],
   title: { zh: '供养标准与低保标准同步调整', en: 'Standard and dibao changed together' },
   when: equal(day('standard_change_date'), day('dibao_change_date')),
   facts: { standard: fact.date(day('standard_change_date')), dibao: fact.date(day('dibao_change_date')) },

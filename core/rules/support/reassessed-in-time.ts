@@ -10,7 +10,7 @@ export default check({
   about: 'reassess_date',
   from: '2021-07-01',
   to: null,
-  law: [cite('determination-2021', '第二十三条', 'article 23')],
+  law: [cite('determination-2021', '第二十三条', 'article 23'), cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' })],
   title: { zh: '自理能力复核评估期限', en: 'Time for assessing again' },
   when: all(atMost(taken, pack('reassess.workdays')), notAfter(day('self_care_report_date'), day('reassess_date'))),
   facts: {

@@ -16,7 +16,6 @@ export const bandWords: Readonly<Record<string, Saying>> = {
     says: { zh: '六项能力评估为“{level}”。', en: 'By the six abilities: {level}.' },
     why: { zh: '不能自主完成0项为全自理，1至3项为半护理，4项以上为全护理。', en: 'None lost is independent, 1 to 3 partial care, 4 or more full care.' },
   },
-  unknown: { says: { zh: '六项能力还没有评完，不能定档：{needs}。', en: 'The six abilities are not all assessed: {needs}.' } },
 };
 
 /** Each ability tips each band once. */

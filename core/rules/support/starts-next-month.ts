@@ -15,6 +15,7 @@ export default check({
   law: [
     cite('determination-2016', undefined, undefined, { to: '2021-07-01' }),
     cite('determination-2021', '第十七条', 'article 17', { from: '2021-07-01' }),
+    cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' }),
   ],
   title: { zh: '供养开始的月份', en: 'Month in which support begins' },
   when: all(atLeast(day('support_start'), applied), any(equal(day('support_start'), next), look('support_start'))),

@@ -20,6 +20,7 @@ export default choose({
     cite('regulations-2006', '第二条', 'article 2', { from: '2006-03-01', to: '2014-05-01' }),
     cite('measures-2014', '第十四条', 'article 14', { from: '2014-05-01', to: '2021-07-01' }),
     cite('determination-2021', '第十九条', 'article 19', { from: '2021-07-01' }),
+    cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' }),
   ],
   title: { zh: '适用农村或城镇标准', en: 'Standard of village or town' },
   choose: [
