@@ -17,6 +17,7 @@ const COMMANDS = {
   check: { script: 'test', args: ['--only', 'types,lint,unit'] },
   build: { script: 'build' },
   bench: { script: 'bench' },
+  'bench:peers': { script: 'bench-peers' },
 };
 
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3));

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { bundleFile } from '../../scripts/lib/bundle.ts';
 import { bar } from './ratio.ts';
 
 // A county's roster: 100,000 cases checked in a worker while the main thread stays free, then a million streamed to see
@@ -12,7 +13,7 @@ interface Report {
   readonly heapMB: readonly number[];
 }
 
-const worker = new Worker(new URL('./roster.worker.ts', import.meta.url), { execArgv: [...process.execArgv, '--expose-gc'] });
+const worker = new Worker(await bundleFile('test/bench/roster.worker.ts', 'roster.worker'));
 let longest = 0;
 let last = performance.now();
 const watch = setInterval(() => {

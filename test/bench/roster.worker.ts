@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { engines } from '../../core/engine/engine.ts';
 import { loaders } from '../../core/engine/loaders.ts';
@@ -32,7 +34,8 @@ function roster(): number {
   return failed;
 }
 
-const collect = (globalThis as { gc?: () => void }).gc;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 roster();
 let begun = performance.now();
 let kept = roster();
@@ -45,7 +48,7 @@ const limitMs = performance.now() - begun;
 const heapMB: number[] = [];
 for (let round = 0; round < 10; round++) {
   kept += roster();
-  collect?.();
+  collect();
   heapMB.push(process.memoryUsage().heapUsed / 1_048_576);
 }
 parentPort?.postMessage({ cases: CASES, ms, limitMs, rules: engineFor('341502', days[0]!).rules.length, heapMB, kept });

@@ -11,8 +11,8 @@ const { values: a } = parseArgs({ options: { only: { type: 'string' }, n: { type
 if (a.quick) { a.n = '1000'; a.rounds = '3'; a.cold = '3'; }
 const child = fileURLToPath(new URL('./src/child.mjs', import.meta.url));
 const ask = (flags, ...args) => JSON.parse(execFileSync(process.execPath, [...flags, child, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 }).trim().split('\n').at(-1));
-const median = (x) => { const s = x.filter((y) => y != null).sort((p, q) => p - q); return s.length ? (s[(s.length - 1) >> 1] + s[s.length >> 1]) / 2 : null; };
-const f = (x, d = 1) => (x == null ? '–' : Math.abs(x) >= 1000 ? Math.round(x).toLocaleString('en') : x.toFixed(d));
+const median = (x) => { const s = x.filter((y) => y !== null && y !== undefined).sort((p, q) => p - q); return s.length ? (s[(s.length - 1) >> 1] + s[s.length >> 1]) / 2 : null; };
+const f = (x, d = 1) => (x === null || x === undefined ? '–' : Math.abs(x) >= 1000 ? Math.round(x).toLocaleString('en') : x.toFixed(d));
 
 let keys = Object.keys(ENGINES);
 if (a.only) keys = keys.filter((k) => k === 'hand' || a.only.split(',').includes(k));
@@ -47,5 +47,20 @@ for (const k of keys) {
 }
 console.log(lines.join('\n'));
 if (a.json) writeFileSync(a.json, JSON.stringify({ at: new Date().toISOString(), node: process.version, args: a, res, sizes }, null, 1));
+// What was promised: against engines without reasons and with them.
+const rate = (k, what) => res[k]?.speed?.perSecond?.[what];
+const bars = [
+  ['json-rules-engine, bare', rate('ours', 'it'), rate('json-rules-engine', 'it'), 300, 'json-rules-engine'],
+  ['json-rules-engine, with every reason', rate('ours', 'explain'), rate('json-rules-engine', 'it'), 20, 'json-rules-engine'],
+  ['zen-engine, bare', rate('ours', 'it'), rate('zen', 'it'), 100, 'zen'],
+  ['zen-engine, with its trace', rate('ours', 'explain'), rate('zen', 'explain'), 20, 'zen'],
+];
+for (const [what, ours, theirs, least, key] of bars) {
+  if (!ours || !theirs) continue;
+  // Each ran beside the hand-written limit: the ratio of the ratios does not drift with the machine.
+  const ratio = (ours / res.ours.speed.perSecond.hand) / (theirs / res[key].speed.perSecond.hand);
+  console.log(`${ratio >= least ? 'holds' : 'MISSED'}: ${f(ratio, 0)}x ${what} (wanted ${least}x)`);
+  if (ratio < least) process.exitCode = 1;
+}
 const wrong = keys.filter((k) => res[k].agree && (res[k].agree.bad || res[k].agree.changeBad));
 if (wrong.length) { console.error(`different answers: ${wrong.join(', ')}`); process.exitCode = 1; }
