@@ -1,4 +1,4 @@
-import { all, atLeast, rows } from '../../engine/condition.ts';
+import { all, rows, under } from '../../engine/condition.ts';
 import { pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 
@@ -11,7 +11,7 @@ export default check({
   to: null,
   law: [cite('luonan-report', '第二部分', 'part 2')],
   title: { zh: '专账专人、定期检查', en: 'Own book, named keeper, checked' },
-  applies: atLeast(pack('fund.accounts'), 1),
+  applies: under(0, pack('fund.accounts')),
   when: rows('fund_accounts').every((a) => all(a.holds('own_book'), a.holds('keeper_named'), a.holds('checked'))),
   words: {
     no: {

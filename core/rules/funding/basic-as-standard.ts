@@ -44,6 +44,7 @@ export const examples: readonly Example[] = [
   { given: { ...may, ...still, people_joined: 3 }, on: '2025-05-31', then: 'unknown', reason: 'average', needs: ['basic_paid'] },
   { given: { ...may, ...still, people_left: 3 }, on: '2025-05-31', then: 'unknown', reason: 'average', needs: ['basic_paid'] },
   { given: { ...may, ...still, deducted: 1 }, on: '2025-05-31', then: 'unknown', reason: 'average', needs: ['basic_paid'] },
+  { given: { ...may, basic_paid: 70000000 }, on: '2025-05-31', then: 'unknown', reason: 'average' },
   { given: { ...may, ...still }, on: '2025-05-31', then: 'fail' },
   { given: { ...may, ...still, basic_paid: 68089001 }, on: '2010-05-31', then: 'fail' },
   { given: { ...may, ...still, basic_standard: null }, on: '2026-08-31', then: 'unknown', reason: 'unknown', needs: ['basic_standard'] },

@@ -33,6 +33,8 @@ export const examples: readonly Example[] = [
   { given: { ...whole, paid_total: 55000 }, on: '2010-06-01', then: 'fail', reason: 'no' },
   { given: { ...whole, due_total: 55001 }, on: '2026-08-01', then: 'fail', reason: 'due' },
   { given: { ...whole, due_total: 55001, paid_total: null }, on: '2026-08-01', then: 'fail', reason: 'due' },
+  { given: { ...whole, due_total: 54999 }, on: '2010-06-01', then: 'fail', reason: 'due' },
+  { given: { ...whole, paid_total: 49999 }, on: '2010-06-01', then: 'fail', reason: 'no' },
   { given: { ...whole, due_total: null }, on: '2018-06-01', then: 'unknown', needs: ['due_total'] },
   { given: { due_total: 1, paid_total: 1 }, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
 ];

@@ -42,6 +42,7 @@ export const examples: readonly Example[] = [
   { given: { ...heated, ledger_month: '2008-09' }, on: '2008-09-30', then: 'fail', reason: 'early' },
   { given: { ...heated, ledger_month: '2019-01' }, on: '2019-01-31', then: 'fail', reason: 'early' },
   { given: { ...heated, heating_paid: 116459999 }, on: '2008-10-31', then: 'fail', reason: 'no' },
+  { given: { ...heated, heating_paid: 116460001 }, on: '2008-10-31', then: 'fail', reason: 'no' },
   { given: { ...heated, ledger_month: null }, on: '2008-10-31', then: 'unknown', needs: ['ledger_month'] },
   { given: { ...heated, heating_rate: null }, on: '2008-10-31', then: 'unknown', needs: ['heating_rate'] },
 ];

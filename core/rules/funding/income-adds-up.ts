@@ -32,6 +32,7 @@ export const examples: readonly Example[] = [
   { given: whole, on: '2010-06-01', then: 'pass' },
   { given: { ...whole, income_fin: 1001 }, on: '2018-06-01', then: 'fail' },
   { given: { ...whole, income_other: 2001 }, on: '2018-06-01', then: 'fail' },
+  { given: { ...whole, income_total: 3001 }, on: '2010-06-01', then: 'fail' },
   { given: { ...whole, income_total: 2999 }, on: '2026-08-01', then: 'fail' },
   { given: { ...whole, income_fin: null }, on: '2026-08-01', then: 'unknown', needs: ['income_fin'] },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['income_fin', 'income_other', 'income_total'] },

@@ -35,6 +35,8 @@ const two = (a: number, b: number, shareA: number | null = 50, shareB = 50) => (
 export const examples: readonly Example[] = [
   { given: two(93168000, 93168000), on: '2008-12-31', then: 'pass' },
   { given: two(1001, 1000), on: '2018-12-31', then: 'pass' },
+  { given: { fund_sources: { complete: true, rows: [{ amount: 1000, share: 99 }] } }, on: '2008-12-31', then: 'fail' },
+  { given: { fund_sources: { complete: true, rows: [{ amount: 1000, share: 101 }] } }, on: '2008-12-31', then: 'fail' },
   { given: two(1001, 1000, 33.3, 66.7), on: '2018-12-31', then: 'fail' },
   { given: two(1001, 999), on: '2008-12-31', then: 'fail' },
   { given: two(999, 1001), on: '2026-12-31', then: 'fail' },

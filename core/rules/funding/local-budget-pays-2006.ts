@@ -30,6 +30,7 @@ export const examples: readonly Example[] = [
   { given: one('city'), on: '2010-06-01', then: 'pass' },
   { given: one('county'), on: '2026-08-01', then: 'pass' },
   { given: one('township'), on: '2010-06-01', then: 'pass' },
+  { given: { fund_sources: { complete: true, rows: [{ level: 'central', amount: 2 }, { level: 'county', amount: 1 }] } }, on: '2018-06-01', then: 'pass' },
   { given: one('collective'), on: '2010-06-01', then: 'fail' },
   { given: one('central'), on: '2018-06-01', then: 'fail' },
   { given: one('county', 0), on: '2026-08-01', then: 'fail' },

@@ -34,6 +34,7 @@ export const examples: readonly Example[] = [
   { given: paid({ paid: 0 }), on: '2018-06-10', then: 'pass' },
   { given: paid({ ended_on: '2018-06-01' }), on: '2018-06-10', then: 'pass' },
   { given: paid({}), on: '2018-06-10', then: 'fail' },
+  { given: { ledger_month: '2018-06', payments: { complete: true, rows: [{ ended: false }, ...paid({}).payments.rows] } }, on: '2018-06-10', then: 'fail' },
   { given: paid({ kind: 'care' }), on: '2026-08-10', then: 'fail' },
   { given: { ...paid({}), ledger_month: null }, on: '2010-06-10', then: 'unknown', needs: ['ledger_month'] },
   { given: { ledger_month: '2018-06', payments: { complete: true, rows: [{ kind: 'basic', paid: 30000 }] } }, on: '2018-06-10', then: 'unknown', needs: ['payments[0].ended', 'payments[0].ended_on'] },

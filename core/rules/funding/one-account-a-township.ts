@@ -38,6 +38,10 @@ export const examples: readonly Example[] = [
   { given: { fund_accounts: accounts(18, 1), ledger_townships: 19 }, ...at, then: 'fail', reason: 'no' },
   { given: { fund_accounts: accounts(20), ledger_townships: 20 }, ...at, then: 'fail', reason: 'no' },
   { given: { fund_accounts: accounts(19), ledger_townships: 20 }, ...at, then: 'fail', reason: 'towns' },
+  { given: { fund_accounts: accounts(19, 1), ledger_townships: 19 }, ...at, then: 'pass' },
+  { given: { fund_accounts: accounts(18), ledger_townships: 18 }, ...at, then: 'fail', reason: 'no' },
+  { given: { fund_accounts: accounts(18), ledger_townships: 19 }, ...at, then: 'fail', reason: 'no' },
+  { given: { fund_accounts: accounts(19), ledger_townships: 18 }, ...at, then: 'fail', reason: 'towns' },
   { given: { fund_accounts: accounts(19) }, ...at, then: 'unknown', needs: ['ledger_townships'] },
   { given: { fund_accounts: accounts(19), ledger_townships: 19 }, on: '2018-06-01', then: 'unknown', needs: ['pack:fund.accounts'] },
 ];

@@ -32,6 +32,7 @@ const paid = (...list: readonly (readonly [due: number | null, paid: number | nu
 export const examples: readonly Example[] = [
   { given: paid([30000, 30000], [25000, 25000]), on: '2010-06-01', then: 'pass' },
   { given: paid([30000, 30000], [25000, 24999]), on: '2010-06-01', then: 'fail', reason: 'short' },
+  { given: paid([30000, 30001], [25000, 25000]), on: '2010-06-01', then: 'fail', reason: 'no' },
   { given: paid([30000, 0]), on: '2026-08-01', then: 'fail', reason: 'short' },
   { given: paid([30000, 30001]), on: '2018-06-01', then: 'fail', reason: 'no' },
   { given: paid([30000, null], [null, 25000]), on: '2018-06-01', then: 'unknown', needs: ['payments[0].paid', 'payments[1].due'] },

@@ -48,6 +48,7 @@ export const examples: readonly Example[] = [
   { given: paid('other', 'centralised', 'carer'), on, then: 'pass' },
   { given: paid('basic', 'home-based', 'institution'), on, then: 'fail' },
   { given: paid('basic', 'home-based', 'village'), on, then: 'fail' },
+  { given: { payments: { complete: true, rows: [{ kind: 'basic', mode: 'home-based', payee: 'own' }, { kind: 'basic', mode: 'home-based', payee: 'village' }] } }, on, then: 'fail' },
   { given: paid('care', 'centralised', 'carer'), on, then: 'fail' },
   { given: paid('basic', 'centralised', 'village'), on, then: 'fail' },
   { given: paid('basic', 'home-based', 'carer'), on, then: 'unknown', needs: ['payments[0].kind'] },

@@ -39,6 +39,7 @@ export const examples: readonly Example[] = [
   { given: { running_total: 1001, running_share: 50, running_county: 501, running_township: 500 }, on: '2008-12-31', then: 'pass' },
   { given: { running_total: 1001, running_share: 50, running_county: 500, running_township: 501 }, on: '2008-12-31', then: 'pass' },
   { given: { ...halves, running_township: 93167999 }, on: '2008-12-31', then: 'fail', reason: 'no' },
+  { given: { ...halves, running_township: 93168001 }, on: '2008-12-31', then: 'fail', reason: 'no' },
   { given: { ...halves, running_county: 93168001, running_township: 93167999 }, on: '2018-12-31', then: 'fail', reason: 'share' },
   { given: { ...halves, running_county: 93167999, running_township: 93168001 }, on: '2018-12-31', then: 'fail', reason: 'share' },
   { given: { ...halves, running_share: null }, on: '2018-12-31', then: 'unknown', needs: ['running_share'] },

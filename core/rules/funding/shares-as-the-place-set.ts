@@ -37,13 +37,14 @@ export const covers = ['LOC-08'];
 const paid = (...amounts: readonly (number | null)[]) => ({ fund_sources: { complete: true, rows: levels.map((level, i) => ({ level, amount: amounts[i] ?? null })) } });
 const at = { on: '2008-10-01', place: '371100' } as const;
 
+const right = [44000, 44000, 66000, 66000] as const;
+const moved = (level: number, by: number): Example['given'] => paid(...right.map((n, i) => (i === level ? n + by : n)));
+
 export const examples: readonly Example[] = [
-  { given: paid(44000, 44000, 66000, 66000), ...at, then: 'pass' },
-  { given: paid(1, 0, 0, 0), ...at, then: 'pass' },
-  { given: paid(44002, 44000, 66000, 66000), ...at, then: 'fail' },
-  { given: paid(44000, 43998, 66000, 66000), ...at, then: 'fail' },
-  { given: paid(44000, 44000, 66003, 66000), ...at, then: 'fail' },
-  { given: paid(44000, 44000, 66000, 65997), ...at, then: 'fail' },
+  { given: paid(...right), ...at, then: 'pass' },
+  // One fen more or less makes shares that are no whole fen; two or three are one too many.
+  ...[0, 1, 2, 3].flatMap((level) => [1, -1].map((by): Example => ({ given: moved(level, by), ...at, then: 'pass' }))),
+  ...[0, 1, 2, 3].flatMap((level) => [1, -1].map((by): Example => ({ given: moved(level, by * (level < 2 ? 2 : 3)), ...at, then: 'fail' }))),
   { given: paid(44000, 44000, 66000), ...at, then: 'unknown', needs: ['fund_sources[3].amount'] },
-  { given: paid(44000, 44000, 66000, 66000), on: '2008-10-01', then: 'unknown', needs: ['pack:share.city', 'pack:share.county', 'pack:share.province', 'pack:share.township'] },
+  { given: paid(...right), on: '2008-10-01', then: 'unknown', needs: ['pack:share.city', 'pack:share.county', 'pack:share.province', 'pack:share.township'] },
 ];

@@ -30,7 +30,7 @@ const four = (...shares4: readonly (number | null)[]) => ({ fund_sources: { comp
 
 export const examples: readonly Example[] = [
   { given: four(20, 20, 30, 30), on: '2008-10-01', then: 'pass' },
-  { given: four(33.3, 33.3, 33.4, 0), on: '2018-10-01', then: 'pass' },
+  { given: four(70.1, 13.3, 9.5, 7.1), on: '2018-10-01', then: 'pass' },
   { given: four(20, 20, 30, 20), on: '2008-10-01', then: 'fail' },
   { given: four(20, 20, 30, 30.01), on: '2026-10-01', then: 'fail' },
   { given: four(20, 20, 30), on: '2008-10-01', then: 'unknown', needs: ['fund_sources[3].share'] },

@@ -39,6 +39,7 @@ export const examples: readonly Example[] = [
   { given: { ...whole, exp_util: 7001 }, on: '2018-06-01', then: 'fail' },
   { given: { ...whole, exp_wage: 8001 }, on: '2018-06-01', then: 'fail' },
   { given: { ...whole, exp_repair: 9001 }, on: '2018-06-01', then: 'fail' },
+  { given: { ...whole, spent_total: 45001 }, on: '2010-06-01', then: 'fail' },
   { given: { ...whole, spent_total: 44999 }, on: '2026-08-01', then: 'fail' },
   { given: { ...whole, exp_food: null }, on: '2026-08-01', then: 'unknown', needs: ['exp_food'] },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['exp_food', 'exp_cloth', 'exp_med', 'exp_other', 'exp_care', 'exp_heat', 'exp_util', 'exp_wage', 'exp_repair', 'spent_total'] },

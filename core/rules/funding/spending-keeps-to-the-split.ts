@@ -36,15 +36,18 @@ export const covers = ['SRC-13'];
 
 const month = { exp_food: 70000, exp_cloth: 13000, exp_med: 10000, exp_other: 7000, split_food: 70, split_cloth: 13, split_med: 10, split_other: 7 };
 
+/** One class takes from the other three, or gives to them, a third each. */
+const shifted = (of: Class, by: number): Example['given'] => ({
+  ...month,
+  ...Object.fromEntries(classes.map((c) => [`exp_${c}`, month[`exp_${c}`] * 3 + (c === of ? by * 3 : -by)])),
+});
+
 export const examples: readonly Example[] = [
   { given: month, on: '2008-10-01', then: 'pass' },
-  { given: { ...month, exp_food: 75000, exp_cloth: 8000 }, on: '2008-10-01', then: 'pass' },
-  { given: { ...month, exp_food: 65000, exp_cloth: 18000 }, on: '2008-10-01', then: 'pass' },
-  { given: { ...month, exp_food: 75001, exp_cloth: 10000, exp_med: 8000, exp_other: 6999 }, on: '2008-10-01', then: 'fail' },
-  { given: { ...month, exp_food: 64999, exp_cloth: 15000, exp_med: 12000, exp_other: 8001 }, on: '2018-10-01', then: 'fail' },
-  { given: { ...month, exp_food: 72000, exp_cloth: 7999, exp_med: 12000, exp_other: 8001 }, on: '2018-10-01', then: 'fail' },
-  { given: { ...month, exp_food: 68000, exp_cloth: 11000, exp_med: 15001, exp_other: 5999 }, on: '2018-10-01', then: 'fail' },
-  { given: { ...month, exp_food: 67000, exp_cloth: 11000, exp_med: 9999, exp_other: 12001 }, on: '2018-10-01', then: 'fail' },
+  ...classes.flatMap((c) => [1, -1].flatMap((way): Example[] => [
+    { given: shifted(c, 5000 * way), on: '2008-10-01', then: 'pass' },
+    { given: shifted(c, 5010 * way), on: '2018-10-01', then: 'fail' },
+  ])),
   { given: { ...month, split_med: null }, on: '2018-10-01', then: 'unknown', needs: ['split_med'] },
   { given: { ...month, exp_food: 0, exp_cloth: 0, exp_med: 0, exp_other: 0 }, on: '2018-10-01', then: 'unknown' },
 ];

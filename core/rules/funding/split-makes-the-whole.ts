@@ -29,7 +29,7 @@ const split = { split_food: 70, split_cloth: 13, split_med: 10, split_other: 7 }
 
 export const examples: readonly Example[] = [
   { given: split, on: '2008-10-01', then: 'pass' },
-  { given: { split_food: 70.1, split_cloth: 13.2, split_med: 9.7, split_other: 7 }, on: '2008-10-01', then: 'pass' },
+  { given: { split_food: 70.1, split_cloth: 13.3, split_med: 9.5, split_other: 7.1 }, on: '2008-10-01', then: 'pass' },
   { given: { ...split, split_food: 71 }, on: '2008-10-01', then: 'fail' },
   { given: { ...split, split_cloth: 12 }, on: '2008-10-01', then: 'fail' },
   { given: { ...split, split_med: 10.01 }, on: '2018-10-01', then: 'fail' },

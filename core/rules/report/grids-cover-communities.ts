@@ -34,6 +34,7 @@ export const examples: readonly Example[] = [
   { given: city, on: '2016-12-31', then: 'pass' },
   { given: { communities: 41, grids: 41, grid_staff: 41 }, on: '2016-12-31', then: 'pass' },
   { given: { ...city, grids: 40 }, on: '2016-12-31', then: 'fail', reason: 'no' },
+  { given: { communities: 41, grids: 40, grid_staff: 40 }, on: '2016-12-31', then: 'fail', reason: 'no' },
   { given: { ...city, grid_staff: 201 }, on: '2026-08-01', then: 'fail', reason: 'staff' },
   { given: { ...city, communities: null }, on: '2016-12-31', then: 'unknown', needs: ['communities'] },
 ];

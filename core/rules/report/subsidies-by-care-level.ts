@@ -32,6 +32,8 @@ export const examples: readonly Example[] = [
   { given: levels('independent', 'full'), on: '2016-12-31', then: 'fail' },
   { given: levels('partial', 'full'), on: '2016-12-31', then: 'fail' },
   { given: { subsidies: { complete: true, rows: [...levels('independent', 'partial').subsidies.rows, { kind: 'bed', care_level: 'full' }] } }, on: '2016-12-31', then: 'fail' },
+  { given: { subsidies: { complete: true, rows: [...levels('full', 'partial').subsidies.rows, { kind: 'bed', care_level: 'independent' }] } }, on: '2016-12-31', then: 'fail' },
+  { given: { subsidies: { complete: true, rows: [...levels('full', 'independent').subsidies.rows, { kind: 'bed', care_level: 'partial' }] } }, on: '2016-12-31', then: 'fail' },
   { given: levels('independent', 'partial', null), on: '2026-08-01', then: 'unknown', needs: ['subsidies[2].care_level'] },
   { given: { subsidies: { complete: true, rows: [{ kind: 'bed' }] } }, on: '2016-12-31', then: 'not-applicable' },
 ];
