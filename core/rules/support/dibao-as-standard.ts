@@ -29,7 +29,7 @@ export default check({
   },
 });
 
-export const covers = ['D14'];
+export const covers: readonly string[] = [];
 
 const at = { on: '2024-08-01', place: '341500' } as const;
 

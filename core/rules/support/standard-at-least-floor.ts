@@ -33,7 +33,7 @@ export default check({
   },
 });
 
-export const covers = ['P20-02', 'A40', 'D15', 'L26-07'];
+export const covers = ['P20-02', 'A40', 'D15'];
 
 export const examples: readonly Example[] = [
   { given: { mode: 'centralised', basic_amount: 30000 }, on: '2010-10-01', place: '611021', then: 'pass' },
