@@ -23,6 +23,7 @@ export const institutionFields = {
   star: integer('星级', 'Stars', '星', 'stars'),
   rated_on: date('等级评定日期', 'Graded on'),
   public_home: truth('县级民政部门或乡镇举办', 'Run by the county or a township'),
+  registered_public: truth('登记为事业单位法人', 'Registered as a public institution'),
   rated_again_by: date('下次评定最迟日期', 'To be graded again by'),
 
   // the homes of a county
@@ -70,6 +71,7 @@ export const institutionFields = {
     trained_on: date('最近培训日期', 'Last trained on'),
     contract: truth('已签聘任合同', 'Has a contract'),
   }),
+  hired_wage: moneyAMonth('聘用人员最低月工资', 'Lowest wage of hired staff'),
   trainings: list('培训班', 'Training courses', { held_on: date('举办日期', 'Held on') }),
   trainings_claimed: integer('所称培训期数', 'Courses claimed', '期', 'courses'),
   staff_needed: integer('按参考比例应有工作人员', 'Staff needed by the guide', ...people),
