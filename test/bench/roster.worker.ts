@@ -51,4 +51,4 @@ for (let round = 0; round < 10; round++) {
   collect();
   heapMB.push(process.memoryUsage().heapUsed / 1_048_576);
 }
-parentPort?.postMessage({ cases: CASES, ms, limitMs, rules: engineFor('341502', days[0]!).rules.length, heapMB, kept });
+parentPort?.postMessage({ cases: CASES, ms, limitMs, rules: engineFor('341502', days[0]!).rules.length, heapMB, kept }, []);

@@ -3,6 +3,8 @@ import { code, date, integer, money, moneyAMonth, moneyAYear, truth } from '../f
 /** What rules decide for other rules to read; never typed, never read from a page. */
 export const concludedFields = {
   case_day: date('适用日期', 'The day whose law applies'),
+  id_birth: date('身份证号中的出生日期', 'Date of birth in the ID number'),
+  id_sex: code('身份证号中的性别', 'Sex in the ID number', { male: ['男', 'male'], female: ['女', 'female'] }),
   age_on_day: integer('适用日期时的周岁', 'Age on that day', '周岁', 'years'),
   unable_to_work: truth('无劳动能力', 'Unable to work'),
   no_livelihood: truth('无生活来源', 'No source of livelihood'),

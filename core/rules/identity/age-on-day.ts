@@ -1,6 +1,5 @@
 import { ageOn, isRealDate } from '../../format/dates.ts';
 import { cite, derivation } from '../../engine/rule.ts';
-import { soundNumber } from './recipient-number.ts';
 
 /**
  * Full years of age on the case's day: by the ID number, else by the birth date. Where the two disagree nobody knows.
@@ -13,13 +12,12 @@ export default derivation({
   law: [cite('gb-11643')],
   title: { zh: '适用日期时的周岁', en: 'Age on the day' },
   decides: 'age_on_day',
-  reads: ['id_no', 'birth', 'case_day'],
+  reads: ['id_birth', 'birth', 'case_day'],
   asks: ['id_no'],
-  derive: ([id, birth, day]) => {
-    const number = soundNumber(id);
+  derive: ([inNumber, birth, day]) => {
     const written = birth !== null && isRealDate(birth) ? birth : null;
-    if (number && written && number.birth !== written) return null;
-    const born = number?.birth ?? written;
+    if (inNumber !== null && written !== null && inNumber !== written) return null;
+    const born = inNumber ?? written;
     return born === null || day === null || born > day ? null : ageOn(born, day);
   },
 });

@@ -2,7 +2,6 @@ import { ageOn } from '../../format/dates.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
-import { soundNumber } from './recipient-number.ts';
 
 /** The age, in full years on the case's day, against the ID number. */
 export default check({
@@ -12,11 +11,10 @@ export default check({
   to: null,
   law: [cite('gb-11643')],
   title: { zh: '年龄与身份证号', en: 'Age and ID number' },
-  when: compute(['id_no', 'age', 'case_day', 'apply_date'], ([id, age, day, applied]): Answer => {
-    const number = soundNumber(id);
-    if (number === null || day === null || number.birth > day) return { is: 1, needs: age === null ? ['id_no', 'age'] : ['id_no'] };
-    const expected = ageOn(number.birth, day);
-    const facts = { expected, birth: { date: number.birth }, day: { date: day } };
+  when: compute(['id_birth', 'age', 'case_day', 'apply_date'], ([born, age, day, applied]): Answer => {
+    if (born === null || day === null || born > day) return { is: 1, needs: age === null ? ['id_no', 'age'] : ['id_no'] };
+    const expected = ageOn(born, day);
+    const facts = { expected, birth: { date: born }, day: { date: day } };
     const fix = { field: 'age', value: expected } as const;
     if (age === null) return { is: 1, needs: ['age'], reason: 'offer', facts, fix };
     // Without a date of application the age may have been right on an earlier day; nobody was ever older.

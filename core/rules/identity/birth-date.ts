@@ -1,7 +1,5 @@
-import { yes, type Answer } from '../../engine/answer.ts';
-import { compute } from '../../engine/condition.ts';
-import { check, cite, type Example } from '../../engine/rule.ts';
-import { soundNumber } from './recipient-number.ts';
+import { all, given, same } from '../../engine/condition.ts';
+import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
 /** The birth date against the ID number. */
 export default check({
@@ -11,13 +9,12 @@ export default check({
   to: null,
   law: [cite('gb-11643')],
   title: { zh: '出生日期与身份证号', en: 'Birth date and ID number' },
-  when: compute(['id_no', 'birth'], ([id, birth]): Answer => {
-    const number = soundNumber(id);
-    if (number === null) return { is: 1, needs: birth === null ? ['id_no', 'birth'] : ['id_no'] };
-    const fix = { field: 'birth', value: number.birth } as const;
-    if (birth === null) return { is: 1, needs: ['birth'], reason: 'offer', facts: { expected: { date: number.birth } }, fix };
-    return birth === number.birth ? yes : { is: 0, reason: 'differs', facts: { expected: { date: number.birth }, birth: { date: birth } }, fix };
-  }),
+  when: same('birth', 'id_birth'),
+  facts: { birth: fact.value('birth'), expected: fact.value('id_birth') },
+  reasons: [
+    { reason: 'differs', on: 'fail', when: all(), fix: { field: 'birth', to: { sameAs: 'id_birth' } } },
+    { reason: 'offer', on: 'unknown', when: given('id_birth'), fix: { field: 'birth', to: { sameAs: 'id_birth' } } },
+  ],
   words: {
     differs: {
       says: { zh: '填的是{birth}，身份证号中是{expected}。', en: 'Entered: {birth}; in the ID number: {expected}.' },

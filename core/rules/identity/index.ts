@@ -3,6 +3,7 @@ import accountNumber from './account-number.ts';
 import age from './age.ts';
 import ageOnDay from './age-on-day.ts';
 import birthDate from './birth-date.ts';
+import birthInNumber from './birth-in-number.ts';
 import creditCode from './credit-code.ts';
 import disabilityCertificateNumber from './disability-certificate-number.ts';
 import disabilityGrade from './disability-grade.ts';
@@ -18,6 +19,7 @@ import phone from './phone.ts';
 import postCode from './post-code.ts';
 import regionCode from './region-code.ts';
 import sex from './sex.ts';
+import sexInNumber from './sex-in-number.ts';
 import supporterNumber from './supporter-number.ts';
 import supportersListedOnce from './supporters-listed-once.ts';
 import townshipInCounty from './township-in-county.ts';
@@ -26,6 +28,8 @@ import townshipInCounty from './township-in-county.ts';
 export const identity: readonly Rule[] = [
   name,
   idNumber,
+  birthInNumber,
+  sexInNumber,
   birthDate,
   sex,
   age,

@@ -1,7 +1,5 @@
-import { yes, type Answer } from '../../engine/answer.ts';
-import { compute } from '../../engine/condition.ts';
-import { check, cite, type Example } from '../../engine/rule.ts';
-import { soundNumber } from './recipient-number.ts';
+import { all, given, same } from '../../engine/condition.ts';
+import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
 /** The sex against the ID number. */
 export default check({
@@ -11,18 +9,16 @@ export default check({
   to: null,
   law: [cite('gb-11643')],
   title: { zh: '性别与身份证号', en: 'Sex and ID number' },
-  when: compute(['id_no', 'sex'], ([id, sex]): Answer => {
-    const number = soundNumber(id);
-    if (number === null) return { is: 1, needs: sex === null ? ['id_no', 'sex'] : ['id_no'] };
-    const facts = { expected: { code: number.sex, of: 'sex' }, digit: number.eighteen.charAt(16) } as const;
-    const fix = { field: 'sex', value: number.sex } as const;
-    if (sex === null) return { is: 1, needs: ['sex'], reason: 'offer', facts, fix };
-    return sex === number.sex ? yes : { is: 0, reason: 'differs', facts: { ...facts, sex: { code: sex, of: 'sex' } }, fix };
-  }),
+  when: same('sex', 'id_sex'),
+  facts: { sex: fact.value('sex'), expected: fact.value('id_sex') },
+  reasons: [
+    { reason: 'differs', on: 'fail', when: all(), fix: { field: 'sex', to: { sameAs: 'id_sex' } } },
+    { reason: 'offer', on: 'unknown', when: given('id_sex'), fix: { field: 'sex', to: { sameAs: 'id_sex' } } },
+  ],
   words: {
     differs: {
       says: { zh: '填的是“{sex}”，身份证号中是“{expected}”。', en: 'Entered: {sex}; in the ID number: {expected}.' },
-      why: { zh: '身份证号第17位是{digit}，奇数为男，偶数为女。', en: 'Character 17 of the ID number is {digit}: odd for male, even for female.' },
+      why: { zh: '身份证号第17位奇数为男，偶数为女。', en: 'Character 17 of the ID number is odd for male, even for female.' },
       todo: { zh: '按身份证填入；证件有误的，先更正证件。', en: 'Fill in from the ID number; if the card is wrong, have the card corrected first.' },
       fix: { zh: '按身份证填入', en: 'Fill in from ID number' },
     },
