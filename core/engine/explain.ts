@@ -53,13 +53,13 @@ type Filling = (name: string) => string | undefined;
 
 const partsOf = new Map<string, readonly string[]>();
 
-/** Fills `{x}`; a name for which there is nothing stays as it is, so that a test sees it. */
-function fill(template: string, filling: Filling): string {
+/** Fills `{x}`; what is not known is said to be so. */
+function fill(template: string, filling: Filling, unknown: string): string {
   let parts = partsOf.get(template);
   // Names stand at the odd places.
   if (!parts) partsOf.set(template, (parts = template.split(/\{(\w+)\}/)));
   let text = parts[0]!;
-  for (let i = 1; i < parts.length; i += 2) text += (filling(parts[i]!) ?? `{${parts[i]!}}`) + parts[i + 1]!;
+  for (let i = 1; i < parts.length; i += 2) text += (filling(parts[i]!) ?? unknown) + parts[i + 1]!;
   return text;
 }
 
@@ -139,7 +139,7 @@ export function explain(outcome: Outcome, language: Language, day: PlainDate): F
   const word = verdictWord[is];
   const words: Readonly<Record<string, Saying>> = rule.kind === 'derivation' ? {} : rule.words;
   const saying = words[answer.reason ?? word];
-  const tell = (w: Words | undefined): string => (w ? fill(w[language], filling) : '');
+  const tell = (w: Words | undefined): string => (w ? fill(w[language], filling, language === 'zh' ? '（未知）' : '(unknown)') : '');
   const { fix } = answer;
   return {
     rule: rule.id,

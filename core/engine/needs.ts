@@ -62,17 +62,19 @@ function ofQuantity(q: Quantity, at: Place, binding: Binding, into: Set<Need>): 
       break;
     case 'workdays':
     case 'after-workdays': {
-      const before = into.size;
-      for (const part of q.of) ofQuantity(part, at, binding, into);
+      const lacking = new Set<Need>();
+      for (const part of q.of) ofQuantity(part, at, binding, lacking);
       // Both days are there: what lacks is the calendar of the year.
-      if (into.size === before) into.add('calendar');
+      if (lacking.size === 0) lacking.add('calendar');
+      for (const need of lacking) into.add(need);
       break;
     }
     case 'quotient': {
-      const before = into.size;
-      for (const part of q.of) ofQuantity(part, at, binding, into);
+      const lacking = new Set<Need>();
+      for (const part of q.of) ofQuantity(part, at, binding, lacking);
       // A division by nothing: the figure below the line is what must be looked at.
-      if (into.size === before) firstField(q.of[1], at, into);
+      if (lacking.size === 0) firstField(q.of[1], at, lacking);
+      for (const need of lacking) into.add(need);
       break;
     }
     case 'round':

@@ -45,7 +45,8 @@ function factOf(f: FactOf, slots: Slots, binding: Binding): Fact | null {
   const n = binding.measure(f.of)(slots, noRow);
   if (n !== n) return null;
   if (f.f === 'number') return n;
-  if (f.f === 'yuan') return { yuan: n };
+  // What is worked out may end in a part of a fen.
+  if (f.f === 'yuan') return { yuan: Math.round(n) };
   if (f.f === 'percent') return { percent: n };
   return f.f === 'date' ? { date: dayOf(n) } : { date: dayOf(n).slice(0, 7) };
 }
