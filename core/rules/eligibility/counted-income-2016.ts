@@ -24,10 +24,8 @@ export default work({
 
 export const covers: readonly string[] = ['R16-03'];
 
-const kinds = ['wages', 'business', 'property', 'transfer', 'basic-pension', 'old-age-allowance'] as const;
-
 export const examples: readonly Example[] = [
-  { given: { incomes: { rows: kinds.map((kind, i) => ({ kind, amount: 10 ** i })), complete: true } }, on: '2018-10-10', then: 'pass', decides: 1111 },
+  { given: { incomes: { rows: [{ kind: 'wages', amount: 1 }, { kind: 'business', amount: 10 }, { kind: 'property', amount: 100 }, { kind: 'transfer', amount: 1000 }, { kind: 'basic-pension', amount: 10000 }, { kind: 'old-age-allowance', amount: 100000 }], complete: true } }, on: '2018-10-10', then: 'pass', decides: 1111 },
   { given: { incomes: { rows: [], complete: true } }, on: '2018-10-10', then: 'pass', decides: 0 },
   { given: { incomes: { rows: [{ kind: 'special-care', amount: 100000 }], complete: true } }, on: '2018-10-10', then: 'unknown', needs: ['incomes[0].kind'] },
   { given: { incomes: { rows: [{ kind: 'social-insurance', amount: 0 }], complete: true } }, on: '2018-10-10', then: 'unknown', needs: ['incomes[0].kind'] },

@@ -31,5 +31,8 @@ export const examples: readonly Example[] = [
   { given: { obligors: { rows: [{ relation: 'child', ability: 'able', state: 'normal' }], complete: true } }, on: '1996-05-04', then: 'fail' },
   { given: { obligors: { rows: [{ relation: 'sibling', ability: 'able', state: 'normal' }], complete: true } }, on: '2010-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
   { given: { obligors: { rows: [{ relation: 'child', ability: 'unable' }], complete: false } }, on: '2010-05-04', then: 'unknown', needs: ['obligors'] },
-  ...(['step-child', 'grandparent', 'grandchild', 'other'] as const).map((relation): Example => ({ given: { obligors: { rows: [{ relation, ability: 'able', state: 'normal' }], complete: true } }, on: '2010-05-04', then: 'unknown', needs: ['obligors[0].relation'] })),
+  { given: { obligors: { rows: [{ relation: 'step-child', ability: 'able', state: 'normal' }], complete: true } }, on: '2010-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
+  { given: { obligors: { rows: [{ relation: 'grandparent', ability: 'able', state: 'normal' }], complete: true } }, on: '2010-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
+  { given: { obligors: { rows: [{ relation: 'grandchild', ability: 'able', state: 'normal' }], complete: true } }, on: '2010-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
+  { given: { obligors: { rows: [{ relation: 'other', ability: 'able', state: 'normal' }], complete: true } }, on: '2010-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
 ];

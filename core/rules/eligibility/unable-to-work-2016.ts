@@ -49,5 +49,6 @@ export const examples: readonly Example[] = [
   { given: { birth: '1970-01-01', disab_type: 'multiple', disab_parts: { rows: [{ disab_type: 'mental', disab_grade: 'four' }], complete: true } }, on: '2018-10-10', then: 'fail' },
   { given: { birth: '1970-01-01', disab_type: 'none', provincial_unable: true }, on: '2018-10-10', then: 'unknown', needs: ['provincial_unable'] },
   { given: { birth: '1970-01-01', disab_type: 'none', provincial_unable: false }, on: '2018-10-10', then: 'fail' },
-  ...([{ disab_type: 'mental', disab_grade: 'one' }, { disab_type: 'intellectual', disab_grade: 'two' }] as const).map((kind): Example => ({ given: { birth: '1970-01-01', ...kind }, on: '2018-10-10', then: 'pass' })),
+  { given: { birth: '1970-01-01', disab_type: 'mental', disab_grade: 'one' }, on: '2018-10-10', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'intellectual', disab_grade: 'two' }, on: '2018-10-10', then: 'pass' },
 ];

@@ -54,5 +54,7 @@ export const examples: readonly Example[] = [
   { given: { birth: '1970-01-01', disab_type: 'multiple', disab_parts: { rows: [{ disab_type: 'mental', disab_grade: 'four' }], complete: true } }, on: '2022-03-01', then: 'fail' },
   { given: { birth: '1970-01-01', disab_type: 'none', provincial_unable: true }, on: '2022-03-01', then: 'unknown', needs: ['provincial_unable'] },
   { given: { birth: '1970-01-01', disab_type: 'none', provincial_unable: false }, on: '2022-03-01', then: 'fail' },
-  ...([{ disab_type: 'intellectual', disab_grade: 'one' }, { disab_type: 'mental', disab_grade: 'two' }, { disab_type: 'limb', disab_grade: 'one' }] as const).map((kind): Example => ({ given: { birth: '1970-01-01', ...kind }, on: '2022-03-01', then: 'pass' })),
+  { given: { birth: '1970-01-01', disab_type: 'intellectual', disab_grade: 'one' }, on: '2022-03-01', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'mental', disab_grade: 'two' }, on: '2022-03-01', then: 'pass' },
+  { given: { birth: '1970-01-01', disab_type: 'limb', disab_grade: 'one' }, on: '2022-03-01', then: 'pass' },
 ];
