@@ -7,7 +7,7 @@ export default check({
   about: 'other_benefits',
   from: '2016-02-10',
   to: null,
-  law: [cite('opinion-2016', '制度衔接', '“how it joins other schemes”'), cite('assistance-law-2026', '第十三条', 'article 13', { from: '2026-07-01' })],
+  law: [cite('opinion-2016'), cite('assistance-law-2026', '第十三条', 'article 13', { from: '2026-07-01' })],
   title: { zh: '不同时享受低保', en: 'No minimum living allowance beside' },
   applies: supportedNow,
   when: notDrawn('dibao'),

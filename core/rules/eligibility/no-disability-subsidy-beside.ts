@@ -7,7 +7,7 @@ export default check({
   about: 'other_benefits',
   from: '2016-02-10',
   to: null,
-  law: [cite('opinion-2016', '制度衔接', '“how it joins other schemes”')],
+  law: [cite('opinion-2016')],
   title: { zh: '不同时享受残疾人两项补贴', en: 'No disability subsidy beside' },
   applies: supportedNow,
   when: notDrawn('disability-living', 'disability-care'),

@@ -7,7 +7,7 @@ export default check({
   about: 'other_benefits',
   from: '2016-02-10',
   to: null,
-  law: [cite('opinion-2016', '制度衔接', '“how it joins other schemes”'), cite('determination-2021', '第九条', 'article 9', { from: '2021-07-01' })],
+  law: [cite('opinion-2016'), cite('determination-2021', '第九条', 'article 9', { from: '2021-07-01' })],
   title: { zh: '不同时享受孤儿基本生活费', en: 'No orphan’s allowance beside' },
   applies: supportedNow,
   when: notDrawn('orphan'),

@@ -7,7 +7,7 @@ export default check({
   about: 'other_benefits',
   from: '2016-02-10',
   to: null,
-  law: [cite('opinion-2016', '制度衔接', '“how it joins other schemes”')],
+  law: [cite('opinion-2016')],
   title: { zh: '可同时享受养老、医保、高龄津贴', en: 'Pension, medical insurance and old-age allowance beside' },
   when: not(rows('other_benefits').some((o) => all(o.choice('kind').oneOf('pension', 'medical', 'old-age-allowance'), o.holds('deducted')))),
   words: {

@@ -9,11 +9,10 @@ const next = equal(paid, monthStart(day('death_date'), 1));
 export default check({
   id: 'eligibility/not-paid-after-death',
   about: 'last_paid_month',
-  from: '1994-01-23',
+  from: '2006-03-01',
   to: null,
   law: [
-    cite('regulations-1994', '第二条、第六条', 'articles 2 and 6', { to: '2006-03-01' }),
-    cite('regulations-2006', '第八条', 'article 8', { from: '2006-03-01', to: '2016-10-10' }),
+    cite('regulations-2006', '第八条', 'article 8', { to: '2016-10-10' }),
     cite('determination-2016', '终止救助供养的规定', 'on the end of support', { from: '2016-10-10', to: '2021-07-01' }),
     cite('determination-2021', '第二十四条、第二十六条', 'articles 24 and 26', { from: '2021-07-01' }),
     cite('assistance-law-2026', '第四十七条', 'article 47', { from: '2026-07-01' }),
@@ -38,7 +37,7 @@ export const examples: readonly Example[] = [
   { given: { death_date: '2022-01-28', last_paid_month: '2021-12' }, on: '2022-05-04', then: 'pass' },
   { given: { death_date: '2022-01-28', last_paid_month: '2022-02' }, on: '2022-05-04', then: 'unknown', reason: 'next', needs: ['last_paid_month'] },
   { given: { death_date: '2021-12-31', last_paid_month: '2022-02' }, on: '2022-05-04', then: 'fail' },
-  { given: { death_date: '2000-01-28', last_paid_month: '2000-03' }, on: '2000-05-04', then: 'fail' },
+  { given: { death_date: '2010-01-28', last_paid_month: '2010-03' }, on: '2010-05-04', then: 'fail' },
   { given: { death_date: '2022-01-28' }, on: '2022-05-04', then: 'unknown', needs: ['last_paid_month'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['death_date', 'last_paid_month'] },
 ];

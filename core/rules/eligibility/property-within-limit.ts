@@ -14,7 +14,7 @@ export default conclusion({
   from: '2016-10-10',
   to: null,
   law: [
-    cite('determination-2016', '第六条、第七条', 'articles 6 and 7', { to: '2021-07-01' }),
+    cite('determination-2016', '第六条', 'article 6', { to: '2021-07-01' }),
     cite('determination-2021', '第六条、第七条', 'articles 6 and 7', { from: '2021-07-01' }),
     cite('assistance-law-2026', '第二十三条', 'article 23', { from: '2026-07-01' }),
   ],
