@@ -23,13 +23,12 @@ export const covers = ['L06-11', 'L14-07', 'CERT-02'];
 const steps = {
   end_report_date: '2012-03-01', end_review_date: '2012-03-05', end_notice_start: '2012-03-06', end_notice_end: '2012-03-13', end_decision_date: '2012-03-20', cert_cancelled_date: '2012-03-21',
 };
-const wrong = (field: keyof typeof steps, to: string): Example => ({ given: { ...steps, [field]: to }, on: '2010-05-04', then: 'fail', reason: 'order' });
 
 export const examples: readonly Example[] = [
   { given: steps, on: '2010-05-04', then: 'pass' },
-  wrong('end_report_date', '2012-03-06'),
-  wrong('end_review_date', '2012-03-21'),
-  wrong('end_notice_end', '2012-03-05'),
-  wrong('cert_cancelled_date', '2012-03-19'),
+  { given: { ...steps, end_report_date: '2012-03-06' }, on: '2010-05-04', then: 'fail', reason: 'order' },
+  { given: { ...steps, end_review_date: '2012-03-21' }, on: '2010-05-04', then: 'fail', reason: 'order' },
+  { given: { ...steps, end_notice_end: '2012-03-05' }, on: '2010-05-04', then: 'fail', reason: 'order' },
+  { given: { ...steps, cert_cancelled_date: '2012-03-19' }, on: '2010-05-04', then: 'fail', reason: 'order' },
   { given: { ...steps, end_report_date: null }, on: '2022-05-04', then: 'unknown', needs: ['end_report_date'] },
 ];

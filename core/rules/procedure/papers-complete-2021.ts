@@ -36,15 +36,25 @@ export default conclusion({
 
 export const covers = ['R21-22', 'R21-24'];
 
-const all6: readonly Paper[] = ['identity', 'statement', 'promise', 'authorisation', 'disability-certificate', 'supporter-authorisation'];
-const but = (left?: Paper, complete = true) => ({ disab_type: 'limb', obligor_present: 'some', papers: { rows: all6.filter((p) => p !== left).map((p) => ({ paper: p })), complete } }) as const;
+const identity = { paper: 'identity' } as const;
+const statement = { paper: 'statement' } as const;
+const promise = { paper: 'promise' } as const;
+const authorisation = { paper: 'authorisation' } as const;
+const certificate = { paper: 'disability-certificate' } as const;
+const supporters = { paper: 'supporter-authorisation' } as const;
+const disabled = { disab_type: 'limb', obligor_present: 'some' } as const;
 
 export const examples: readonly Example[] = [
-  { given: but(), on: '2022-05-04', then: 'pass' },
-  { given: but(undefined, false), on: '2026-08-04', then: 'pass' },
-  ...all6.map((p) => ({ given: but(p), on: '2022-05-04', then: 'fail' as const })),
-  { given: { ...but('disability-certificate'), disab_type: 'none' }, on: '2022-05-04', then: 'pass' },
-  { given: { ...but('supporter-authorisation'), obligor_present: 'none' }, on: '2022-05-04', then: 'pass' },
-  { given: but('promise', false), on: '2022-05-04', then: 'unknown', needs: ['papers'] },
+  { given: { ...disabled, papers: { rows: [identity, statement, promise, authorisation, certificate, supporters], complete: true } }, on: '2022-05-04', then: 'pass' },
+  { given: { ...disabled, papers: { rows: [identity, statement, promise, authorisation, certificate, supporters], complete: false } }, on: '2026-08-04', then: 'pass' },
+  { given: { ...disabled, papers: { rows: [statement, promise, authorisation, certificate, supporters], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { ...disabled, papers: { rows: [identity, promise, authorisation, certificate, supporters], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { ...disabled, papers: { rows: [identity, statement, authorisation, certificate, supporters], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { ...disabled, papers: { rows: [identity, statement, promise, certificate, supporters], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { ...disabled, papers: { rows: [identity, statement, promise, authorisation, supporters], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { ...disabled, papers: { rows: [identity, statement, promise, authorisation, certificate], complete: true } }, on: '2022-05-04', then: 'fail' },
+  { given: { ...disabled, disab_type: 'none', papers: { rows: [identity, statement, promise, authorisation, supporters], complete: true } }, on: '2022-05-04', then: 'pass' },
+  { given: { ...disabled, obligor_present: 'none', papers: { rows: [identity, statement, promise, authorisation, certificate], complete: true } }, on: '2022-05-04', then: 'pass' },
+  { given: { ...disabled, papers: { rows: [identity, statement, authorisation, certificate, supporters], complete: false } }, on: '2022-05-04', then: 'unknown', needs: ['papers'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['papers', 'disab_type', 'obligor_present'] },
 ];

@@ -28,13 +28,20 @@ export default check({
 
 export const covers = ['L06-24'];
 
-const items = ['conditions', 'process', 'appraisals', 'standards', 'money'] as const;
-const but = (left?: string, complete = true) => ({ disclosures: { rows: items.filter((i) => i !== left).map((item) => ({ item })), complete } });
+const conditions = { item: 'conditions' } as const;
+const process = { item: 'process' } as const;
+const appraisals = { item: 'appraisals' } as const;
+const standards = { item: 'standards' } as const;
+const money = { item: 'money' } as const;
 
 export const examples: readonly Example[] = [
-  { given: but(), on: '2010-05-04', then: 'pass' },
-  ...items.map((i) => ({ given: but(i), on: '2010-05-04', then: 'fail' as const, reason: 'no' })),
-  { given: but('money', false), on: '2010-05-04', then: 'unknown', needs: ['disclosures'] },
+  { given: { disclosures: { rows: [conditions, process, appraisals, standards, money], complete: true } }, on: '2010-05-04', then: 'pass' },
+  { given: { disclosures: { rows: [process, appraisals, standards, money], complete: true } }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { disclosures: { rows: [conditions, appraisals, standards, money], complete: true } }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { disclosures: { rows: [conditions, process, standards, money], complete: true } }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { disclosures: { rows: [conditions, process, appraisals, money], complete: true } }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { disclosures: { rows: [conditions, process, appraisals, standards], complete: true } }, on: '2010-05-04', then: 'fail', reason: 'no' },
+  { given: { disclosures: { rows: [conditions, process, appraisals, standards], complete: false } }, on: '2010-05-04', then: 'unknown', needs: ['disclosures'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['disclosures'] },
-  { given: but('money'), on: '2016-10-10', then: 'not-applicable' },
+  { given: { disclosures: { rows: [conditions, process, appraisals, standards], complete: true } }, on: '2016-10-10', then: 'not-applicable' },
 ];
