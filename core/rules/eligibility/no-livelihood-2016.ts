@@ -21,8 +21,10 @@ export default conclusion({
     ['income_year', 'income_month', 'counted_income', 'incomes', 'dibao_month', 'hukou_type', 'property_fits', 'property_within'],
     ([ofYear, ofMonth, counted, listed, onForm, hukou, entered, within], settings): Answer => {
       const [rural = null, urban = null] = settings.map((s) => (s.known ? ofAYear(s) : null));
-      // Without the kind of registration both lines count: what they say alike is sure.
-      const lines = onForm !== null ? [onForm * 12] : hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
+      // Without the kind of registration both lines count, and so does a line on the form that differs: what they say alike is sure.
+      const published = hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
+      const form = onForm === null ? null : onForm * 12;
+      const lines = form === null ? published : published.includes(form) ? [form] : [form, ...published.filter((line) => line !== null)];
       const incomes = [ofYear, ofMonth === null ? null : ofMonth * 12, counted].filter((i) => i !== null);
       // Where two incomes, or two lines, say different things, nobody knows. An income of nothing is below any line.
       const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line === null ? null : i < line))));
@@ -39,8 +41,8 @@ export default conclusion({
       if (below === null) {
         if (incomes.length === 0) needs.push(listed === null ? 'income_year' : 'counted_income');
         else if (lines.length === 1 && line !== null) needs.push('income_year');
-        if (lines.length > 1) needs.push('hukou_type');
-        else if (line === null) needs.push('dibao_month');
+        if (form !== null ? lines.length > 1 : line === null) needs.push('dibao_month');
+        else if (lines.length > 1) needs.push('hukou_type');
       }
       if (fits === null) needs.push('property_fits');
       return { is: 1, needs };
@@ -78,6 +80,9 @@ export const examples: readonly Example[] = [
   { given: { income_month: 72100, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'unknown', needs: ['hukou_type'] },
   { given: { income_month: 72100, property_fits: 'yes', hukou_type: 'rural' }, on: '2024-10-10', place: '341500', then: 'fail', reason: 'income' },
   { given: { income_month: 72100, property_fits: 'yes', hukou_type: 'urban' }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
+  { given: { income_month: 72000, property_fits: 'yes', hukou_type: 'rural', dibao_month: 40000 }, on: '2024-10-10', place: '341500', then: 'unknown', needs: ['dibao_month'] },
+  { given: { income_month: 72100, property_fits: 'yes', dibao_month: 75600 }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
+  { given: { income_month: 39999, property_fits: 'yes', hukou_type: 'rural', dibao_month: 40000 }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
   // Dongying in late 2019: 5,400 yuan a year in villages.
   { given: { income_year: 539999, property_fits: 'yes', hukou_type: 'rural' }, on: '2019-10-10', place: '370500', then: 'pass', reason: 'below' },
   { given: { income_year: 540000, property_fits: 'yes', hukou_type: 'rural' }, on: '2019-10-10', place: '370500', then: 'fail', reason: 'income' },

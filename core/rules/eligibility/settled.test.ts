@@ -80,7 +80,7 @@ describe('who can be supported', () => {
           expect(turned === 'pass fail' || turned === 'fail pass', `${rule}: ${hidden} turned ${turned}`).toBe(false);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: 5000 },
     );
   });
 
