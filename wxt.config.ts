@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor, mendManifest } from './extension/manifest.ts';
+import { withoutExamples } from './scripts/lib/core-plugins.ts';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -10,6 +11,7 @@ export default defineConfig({
   hooks: { 'build:manifestGenerated': (_, manifest) => mendManifest(manifest) },
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [withoutExamples],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The preload polyfill calls fetch, and this extension makes no request of any kind.
     build: { modulePreload: false },

@@ -1,6 +1,4 @@
-import { dayOf, daysFrom, daysInMonth } from '../format/day-number.ts';
-import { addWorkingDays, workingDaysBetween } from '../format/working-days.ts';
-import { dayNumber } from '../format/day-number.ts';
+import { daysFrom, daysInMonth } from '../format/day-number.ts';
 
 /** Arithmetic on days as numbers (since 1970-01-01); NaN in, NaN out. */
 
@@ -58,13 +56,4 @@ export function wholeYears(from: number, to: number): number {
 /** The first day of the month so many months after the day's own. */
 export function monthStart(n: number, plus: number): number {
   return n !== n ? n : monthBegin(monthsOf(civil(n)) + plus);
-}
-
-/** Working days from one day to another, the first not counted; NaN where a year's calendar is not known. */
-export const workdays = (from: number, to: number): number => (from !== from || to !== to ? Number.NaN : (workingDaysBetween(dayOf(from), dayOf(to)) ?? Number.NaN));
-
-export function afterWorkdays(from: number, n: number): number {
-  if (from !== from || n !== n) return Number.NaN;
-  const day = addWorkingDays(dayOf(from), n);
-  return day === null ? Number.NaN : dayNumber(day);
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../format/day-number.ts';
-import { afterMonths, afterWorkdays, afterYears, monthStart, wholeMonths, wholeYears, workdays } from './arithmetic.ts';
+import { countWorkingDays, workingDayAfter } from '../format/working-days.ts';
+import { afterMonths, afterYears, monthStart, wholeMonths, wholeYears } from './arithmetic.ts';
 import type { Known } from '../model/field-spec.ts';
 import type { Binding, Bounds, Measure } from './binding.ts';
 import type { Condition } from './condition.ts';
@@ -12,8 +13,8 @@ const joins = {
   quotient: (a: number, b: number): number => (b === 0 ? Number.NaN : a / b),
   years: wholeYears,
   months: wholeMonths,
-  workdays,
-  'after-workdays': afterWorkdays,
+  workdays: countWorkingDays,
+  'after-workdays': workingDayAfter,
   'after-months': afterMonths,
   'after-years': afterYears,
 } as const;

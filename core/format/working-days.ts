@@ -33,9 +33,6 @@ function upTo(): Uint16Array {
   return counted;
 }
 
-/** Working days up to a day; undefined when that isn't known or it is no day. */
-const until = (d: PlainDate): number | undefined => upTo()[dayNumber(d) - origin];
-
 /** Null when the day is in no year that is known, or is none. */
 export function workingDay(d: PlainDate): boolean | null {
   const day = dayNumber(d) - origin;
@@ -43,13 +40,28 @@ export function workingDay(d: PlainDate): boolean | null {
   return before === undefined || after === undefined ? null : after > before;
 }
 
+/** The same as `workingDaysBetween` with day numbers; NaN where it is not known. */
+export function countWorkingDays(from: number, to: number): number {
+  const [before, after] = [upTo()[from - origin], upTo()[to - origin]];
+  return before === undefined || after === undefined ? Number.NaN : after - before;
+}
+
+/** The same as `addWorkingDays` with day numbers; NaN where it is not known. */
+export function workingDayAfter(from: number, n: number): number {
+  const before = upTo()[from - origin];
+  if (before === undefined || !Number.isInteger(n) || n < 0) return Number.NaN;
+  let day = from - origin;
+  while (day < length && upTo()[day]! < before + n) day++;
+  return day < length ? origin + day : Number.NaN;
+}
+
 /**
  * Working days from one day to another: the first isn't counted, the last is (民法典 第二百零一条); negative when the second
  * is earlier. Null when a day between is in no year that is known.
  */
 export function workingDaysBetween(from: PlainDate, to: PlainDate): number | null {
-  const [before, after] = [until(from), until(to)];
-  return before === undefined || after === undefined ? null : after - before;
+  const n = countWorkingDays(dayNumber(from), dayNumber(to));
+  return Number.isNaN(n) ? null : n;
 }
 
 /**
@@ -57,9 +69,6 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate): number | nul
  * Null when that isn't known, or `n` is no whole number from 0.
  */
 export function addWorkingDays(from: PlainDate, n: number): PlainDate | null {
-  const before = until(from);
-  if (before === undefined || !Number.isInteger(n) || n < 0) return null;
-  let day = dayNumber(from) - origin;
-  while (day < length && (upTo()[day] ?? 0) < before + n) day++;
-  return day < length ? dayOf(origin + day) : null;
+  const day = workingDayAfter(dayNumber(from), n);
+  return Number.isNaN(day) ? null : dayOf(day);
 }

@@ -22,7 +22,6 @@ export default check({
   when: compute(keys, ([before, after, claimed, precision, years]): Answer => {
     const needs: Need[] = keys.slice(0, 4).filter((_, i) => [before, after, claimed, precision][i] === null);
     if (before === 0) needs.push('growth_before');
-    if (years === 0) needs.push('growth_years');
     if (needs.length > 0 || before === null || after === null || claimed === null || precision === null) return { is: 1, needs };
     const simple = (n: number): number => ((after / before - 1) * 100) / n;
     const compound = (n: number): number => ((after / before) ** (1 / n) - 1) * 100;
@@ -31,9 +30,9 @@ export default check({
     const fit = Array.from({ length: 20 }, (_, i) => i + 1).filter(fits);
     const shown = (n: number, zh: boolean): string => (zh ? `${n}年（单利${tenth(simple(n))}%，复利${tenth(compound(n))}%）` : `${n} (simple ${tenth(simple(n))}%, compound ${tenth(compound(n))}%)`);
     const told = (list: readonly number[]) => ({ zh: list.map((n) => shown(n, true)).join('、'), en: list.map((n) => shown(n, false)).join(', ') });
-    const facts = { total: tenth(simple(1)), claimed, fit: told(fit), years: told(years === null ? [] : [years]) };
+    const facts = { total: tenth(simple(1)), claimed, fit: told(fit), years: told(years === null || years === 0 ? [] : [years]) };
     if (fit.length === 0) return { is: 0, reason: 'never', facts };
-    if (years === null) return { is: 1, needs: ['growth_years'], reason: 'which-years', facts };
+    if (years === null || years === 0) return { is: 1, needs: ['growth_years'], reason: 'which-years', facts };
     return fits(years) ? { ...yes, facts } : { is: 0, reason: 'years', facts };
   }),
   words: {
