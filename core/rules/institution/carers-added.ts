@@ -1,4 +1,4 @@
-import { all, any, atLeast, look, notAfter, rows } from '../../engine/condition.ts';
+import { all, any, atLeast, look, notAfter, rows, under } from '../../engine/condition.ts';
 import { day, givenDay, pack } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 import { equipmentLaw } from './home-law.ts';
@@ -20,7 +20,7 @@ export default check({
   title: { zh: '增配的服务人员', en: 'Carers added' },
   when: any(atLeast(carers, pack('posts.carers-added')), all(twoTellings, look('staff' as never))),
   facts: { carers: fact.number(carers), added: fact.number(pack('posts.carers-added')), source: fact.source('posts.carers-added') },
-  reasons: [{ reason: 'two-tellings', on: 'unknown', when: all(twoTellings, atLeast(carers, 0), atLeast(pack('posts.carers-added'), carers)) }],
+  reasons: [{ reason: 'two-tellings', on: 'unknown', when: under(carers, pack('posts.carers-added')) }],
   words: {
     no: {
       says: { zh: '服务护理人员{carers}人，每所应增配{added}人。', en: '{carers} carers; each home was to have {added} more.' },

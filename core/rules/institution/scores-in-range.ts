@@ -27,7 +27,7 @@ export default check({
 
 export const covers = ['D25'];
 
-const of = (who: 'resident' | 'staff' | null, score: number | null) => ({ scores: { complete: true, rows: [{ who: 'resident' as const, score: 900 }, { who, score }] } });
+const of = (who: 'resident' | 'staff' | null, score: number | null) => ({ scores: { complete: true, rows: [{ who: 'resident' as const, score: 0 }, { who, score }] } });
 const at = { on: '2008-06-01', place: '370923' } as const;
 
 export const examples: readonly Example[] = [
