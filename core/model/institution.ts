@@ -154,7 +154,7 @@ export const institutionFields = {
   agreements_for_all: truth('入住人员均签供养协议', 'Each resident has an agreement'),
 
   // equipment, medical care
-  vehicles: integer('专用车', 'Vehicles of its own', '辆', 'vehicles'),
+  home_vehicles: integer('专用车', 'Vehicles of its own', '辆', 'vehicles'),
   monitors: integer('电子监控设备', 'Monitoring systems', '套', 'systems'),
   clinic_beds: integer('医疗床位', 'Beds of the clinic', ...beds),
   health_files: integer('已建病历档案人数', 'Residents with a health file', ...people),

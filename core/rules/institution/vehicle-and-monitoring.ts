@@ -9,12 +9,12 @@ const one = pack('equipment.each');
 export default check({
   id: 'institution/vehicle-and-monitoring',
   subject: 'institution',
-  about: 'vehicles',
+  about: 'home_vehicles',
   from: '2006-03-01',
   to: null,
   law: [...equipmentLaw, cite('dongping-report', '第二部分', 'part 2')],
   title: { zh: '专用车和电子监控', en: 'Vehicle and monitoring' },
-  when: all(named('专用车', 'a vehicle', number('vehicles').atLeast(one)), named('电子监控设备', 'a monitoring system', number('monitors').atLeast(one))),
+  when: all(named('专用车', 'a vehicle', number('home_vehicles').atLeast(one)), named('电子监控设备', 'a monitoring system', number('monitors').atLeast(one))),
   facts: { source: fact.source('equipment.each') },
   words: {
     no: {
@@ -30,9 +30,9 @@ export const covers = ['D19'];
 const at = { on: '2008-06-01', place: '370923' } as const;
 
 export const examples: readonly Example[] = [
-  { given: { vehicles: 1, monitors: 1 }, ...at, then: 'pass' },
-  { given: { vehicles: 0, monitors: 1 }, ...at, then: 'fail' },
-  { given: { vehicles: 1, monitors: 0 }, ...at, then: 'fail' },
-  { given: { vehicles: 1 }, ...at, then: 'unknown', needs: ['monitors'] },
-  { given: { vehicles: 0, monitors: 0 }, on: '2018-06-01', then: 'unknown', needs: ['pack:equipment.each'] },
+  { given: { home_vehicles: 1, monitors: 1 }, ...at, then: 'pass' },
+  { given: { home_vehicles: 0, monitors: 1 }, ...at, then: 'fail' },
+  { given: { home_vehicles: 1, monitors: 0 }, ...at, then: 'fail' },
+  { given: { home_vehicles: 1 }, ...at, then: 'unknown', needs: ['monitors'] },
+  { given: { home_vehicles: 0, monitors: 0 }, on: '2018-06-01', then: 'unknown', needs: ['pack:equipment.each'] },
 ];
