@@ -14,9 +14,11 @@ const COMMANDS = {
   start: { script: 'start', chromium: true },
   test: { script: 'test', chromium: true, firefox: true },
   'test:unit': { script: 'test', args: ['--only', 'unit'] },
+  'test:mutation': { script: 'mutation' },
   check: { script: 'test', args: ['--only', 'types,lint,unit'] },
   build: { script: 'build' },
   bench: { script: 'bench' },
+  docs: { script: 'docs' },
   'bench:peers': { script: 'bench-peers' },
 };
 

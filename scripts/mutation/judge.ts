@@ -1,0 +1,158 @@
+import type { Rule } from '../../core/engine/rule.ts';
+import { filesUnder } from '../lib/fingerprint.ts';
+import { root } from '../lib/paths.ts';
+import { fault, readersOf, rulesIn, Trial, type Tried } from './examples.ts';
+import { inTime } from './in-time.ts';
+import { Modules, type World } from './modules.ts';
+import { testsOf, testTools, type Test } from './vitest.ts';
+
+/** What becomes of a mutant: who noticed it, or nobody. */
+export interface Judgement {
+  readonly killed: boolean;
+  readonly by: string;
+}
+
+/** One thing that may notice a mutant. Answers what it noticed. */
+interface Stage {
+  readonly name: string;
+  readonly run: (world: World) => string | null;
+  /** Milliseconds that it takes where nothing is wrong. */
+  cost: number;
+  kills: number;
+}
+
+const mostRuns = 500;
+const grace = 3000;
+
+const isHung = (problem: unknown): boolean => (problem as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+const said = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem)).split('\n', 1)[0]!.slice(0, 120);
+
+/** Judges changed files of `core`: rules by their examples, the engine by the examples of all rules and by its tests. */
+export class Judge {
+  readonly #modules: Modules;
+  readonly #all: readonly Rule[];
+  readonly #tried: readonly Tried[];
+  readonly #stages = new Map<string, Stage[]>();
+  readonly #tests = new WeakMap<World, Map<string, readonly Test[]>>();
+
+  private constructor(modules: Modules, ruleFiles: readonly string[]) {
+    this.#modules = modules;
+    this.#all = modules.whole.get('core/rules/all.ts')['rules'] as readonly Rule[];
+    this.#tried = rulesIn(modules.whole, ruleFiles);
+  }
+
+  static async make(): Promise<Judge> {
+    const modules = new Modules(await testTools(mostRuns));
+    const files = filesUnder(root, ['core/rules']).filter((f) => /^core\/rules\/[^/]+\/[^/]+\.ts$/.test(f));
+    for (const path of ['core/policy/all-packs.ts', 'core/rules/all.ts', ...filesUnder(root, ['core/engine']).filter((f) => f.endsWith('.ts')), ...files]) await modules.add(path);
+    return new Judge(modules, files);
+  }
+
+  /** Which things may notice a change of a file; each has passed on the file as it stands. Throws where one has not. */
+  stagesOf(path: string): readonly Stage[] {
+    let stages = this.#stages.get(path);
+    if (!stages) {
+      stages = path.startsWith('core/rules/') ? this.#ofRule(path) : this.#ofEngine(path);
+      for (const stage of stages) {
+        const begun = performance.now();
+        const noticed = inTime(120_000, () => stage.run(this.#modules.whole));
+        if (noticed !== null) throw new Error(`${stage.name} fails on ${path} as it stands: ${noticed}`);
+        stage.cost = performance.now() - begun;
+      }
+      this.#stages.set(path, stages);
+    }
+    return stages;
+  }
+
+  async judge(path: string, code: string): Promise<Judgement> {
+    const stages = this.stagesOf(path) as Stage[];
+    let world: World;
+    try {
+      world = await this.#modules.changed(path, code);
+    } catch (problem) {
+      return { killed: true, by: `cannot be read: ${said(problem)}` };
+    }
+    for (const stage of stages) {
+      const noticed = this.#try(stage, world);
+      if (noticed === null) continue;
+      stage.kills++;
+      // What notices most in the least time is asked first.
+      stages.sort((a, b) => (b.kills + 1) / (b.cost + 5) - (a.kills + 1) / (a.cost + 5));
+      return { killed: true, by: `${stage.name}: ${noticed}` };
+    }
+    return { killed: false, by: '' };
+  }
+
+  #try(stage: Stage, world: World): string | null {
+    try {
+      return inTime(Math.ceil(stage.cost * 10) + grace, () => stage.run(world));
+    } catch (problem) {
+      return isHung(problem) ? 'takes too long' : said(problem);
+    }
+  }
+
+  /** A rule is judged by its own examples; what rules share, and what only works out a value, by the examples of the rules that use it. */
+  #ofRule(path: string): Stage[] {
+    const whole = this.#modules.whole;
+    const reached = this.#modules.reachedFrom(path);
+    const own = this.#tried.filter((t) => reached.has(t.path));
+    const silent = own.filter((t) => t.rule.kind === 'derivation');
+    const readers = new Set(silent.flatMap((t) => readersOf(whole, t.rule, this.#all)));
+    const tried = [...own, ...this.#tried.filter((t) => readers.has(t.rule) && !own.includes(t))].filter((t) => t.examples.length > 0);
+    const stages = tried.map((t): Stage => ({
+      name: t.rule.id,
+      run: (world) => {
+        const changed = new Map(own.map((o) => [o.rule.id, world.get(o.path)['default'] as Rule]));
+        return fault(world, [t], this.#all.map((r) => changed.get(r.id) ?? r));
+      },
+      cost: 1,
+      kills: 0,
+    }));
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return [...stages, ...[...reached].filter((f) => f.startsWith(folder) && f.endsWith('.test.ts')).sort().flatMap((f) => this.#ofTests(f))];
+  }
+
+  #ofEngine(path: string): Stage[] {
+    const reached = this.#modules.reachedFrom(path);
+    const stages: Stage[] = [];
+    if (reached.has('core/engine/engine.ts') || reached.has('core/engine/explain.ts')) {
+      // A few examples of every rule first, the others behind.
+      const parts = 8;
+      for (let part = 0; part < parts; part++) {
+        const run = (world: World): string | null => {
+          const rules = this.#tried.map((t) => world.get(t.path)['default'] as Rule);
+          const trial = new Trial(world, rules);
+          for (const [i, { examples }] of this.#tried.entries()) {
+            for (let e = (i + part) % parts; e < examples.length; e += parts) {
+              const differs = trial.differs(rules[i]!, examples[e]!);
+              if (differs !== null) return `${rules[i]!.id}, example ${e + 1}: ${differs}`;
+            }
+          }
+          return null;
+        };
+        stages.push({ name: 'examples', run, cost: 1, kills: 0 });
+      }
+    }
+    return [...stages, ...[...reached].filter((f) => /^core\/engine\/[^/]*\.test\.ts$/.test(f)).sort().flatMap((f) => this.#ofTests(f))];
+  }
+
+  #ofTests(file: string): Stage[] {
+    return this.#testsIn(this.#modules.whole, file).map(({ name }, i) => ({
+      name: `${file}: ${name}`,
+      run: (world) => {
+        if (this.#testsIn(world, file)[i]!.run() instanceof Promise) throw new Error(`${file} has a test that does not answer at once.`);
+        return null;
+      },
+      cost: 1,
+      kills: 0,
+    }));
+  }
+  /** The tests of a file, made anew for each world. */
+  #testsIn(world: World, file: string): readonly Test[] {
+    const files = this.#tests.get(world) ?? new Map<string, readonly Test[]>();
+    this.#tests.set(world, files);
+    let tests = files.get(file);
+    if (!tests) files.set(file, (tests = testsOf(() => void world.get(file))));
+    return tests;
+  }
+}

@@ -1,0 +1,35 @@
+import { apply, type Mutant } from './mutant.ts';
+import { Judge, type Judgement } from './judge.ts';
+import { ruleImports } from './rule-mutants.ts';
+
+/** Some mutants of one file. */
+export interface Work {
+  readonly path: string;
+  readonly code: string;
+  readonly mutants: readonly Mutant[];
+  /** The first of them that is still to be judged. */
+  readonly from: number;
+}
+
+export type Word = { readonly at: number; readonly judgement: Judgement } | { readonly done: true } | { readonly problem: string };
+
+const tell = (word: Word): void => void process.send!(word);
+
+const judge = await Judge.make();
+
+async function work({ path, code, mutants, from }: Work): Promise<void> {
+  const depth = path.split('/').length - 2;
+  const front = path.startsWith('core/rules/') ? ruleImports(`${'../'.repeat(depth)}engine`) : '';
+  // Whoever takes the file as it stands for a change would take every change for noticed.
+  const unchanged = await judge.judge(path, front + code);
+  if (unchanged.killed) throw new Error(`cannot be judged, since nothing was changed and it was noticed: ${unchanged.by}`);
+  for (let at = from; at < mutants.length; at++) tell({ at, judgement: await judge.judge(path, front + apply(code, mutants[at]!)) });
+}
+
+process.on('message', (given: Work) => {
+  work(given).then(
+    () => tell({ done: true }),
+    (problem: unknown) => tell({ problem: problem instanceof Error ? problem.message : String(problem) }),
+  );
+});
+process.on('disconnect', () => process.exit());
