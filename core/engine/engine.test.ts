@@ -128,7 +128,7 @@ describe('an engine', () => {
 
 /** What was entered twice over, so that two entries can contradict each other; and checks over all that was entered. */
 function mayContradict(rule: string, field: FieldKey): boolean {
-  const twice: readonly FieldKey[] = ['id_no', 'birth', 'income_year', 'income_month', 'obligor_present', 'obligor_count', 'obligor_ability', 'obligors', 'self_care'];
+  const twice: readonly FieldKey[] = ['id_no', 'birth', 'income_year', 'income_month', 'obligor_present', 'obligor_count', 'obligor_ability', 'obligors', 'self_care', 'carer_id_no', 'carer_age'];
   return twice.includes(field) || field.startsWith('can_') || fields[field].kind === 'date' || overAll.has(rule);
 }
 const overAll: ReadonlySet<string> = new Set(['procedure/dates-exist']);

@@ -70,8 +70,8 @@ describe('conditionInWords', () => {
     [rows('obligors').some((o) => o.choice('status').is('tekun')), '“法定义务人名单”中至少有一项：救助身份为“特困人员”', 'for at least one row of “Statutory supporters, listed”: status of assistance is “recipient of this support”'],
     [not(rows('obligors').some((o) => o.choice('status').is('tekun'))), '“法定义务人名单”中每一项：救助身份不是“特困人员”', 'for each row of “Statutory supporters, listed”: status of assistance is not “recipient of this support”'],
     [rows('members').every((m) => over(m.day('birth'), day('birth'))), '“家庭成员名单”中每一项：出生日期早于该项的出生日期', 'for each row of “Household members, listed”: date of birth is before that row’s date of birth'],
-    [compute(['name', 'id_no'], () => yes, ['old.age']), '由计算得出，依据：姓名、公民身份号码、国家规定的老年人年龄', 'worked out from name, citizen ID number and the national figure “Age of an old person”'],
-    [compute([], () => yes), '由计算得出', 'worked out'],
+    [compute(['name', 'id_no'], () => yes, ['old.age']), '由程序判断，依据：姓名、公民身份号码、国家规定的老年人年龄', 'as a program finds from name, citizen ID number and the national figure “Age of an old person”'],
+    [compute([], () => yes), '由程序判断', 'as a program finds'],
     [all(), '总是成立', 'always'],
     [any(), '从不成立', 'never'],
   ];

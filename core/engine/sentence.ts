@@ -467,7 +467,7 @@ class Wording {
       case 'compute': {
         const from = [...c.reads.map((ref) => this.#label(ref)), ...c.settings.map((key) => this.#figure(key))];
         const on = from.length === 0 ? '' : this.#say(`，依据：${from.join('、')}`, ` from ${this.#and(from)}`);
-        return this.#say(`${yes ? '由计算得出' : '计算结果为否'}${on}`, `${yes ? 'worked out' : 'is not so as worked out'}${on}`);
+        return this.#say(`${yes ? '由程序判断' : '程序判断为否'}${on}`, `${yes ? 'as a program finds' : 'not so, as a program finds'}${on}`);
       }
     }
   }
@@ -505,3 +505,6 @@ export function conditionInWords(c: Condition, language: Language): string {
 
 /** A quantity in words, in one line. */
 export const quantityInWords = (q: Quantity, language: Language): string => wordings[language].quantity(q);
+
+/** A condition in one line, for tables and notes. */
+export const conditionInLine = (c: Condition, language: Language): string => wordings[language].inline(wordings[language].said(c));

@@ -100,12 +100,6 @@ export const agreementFields = {
   }),
   heirs: code('有无继承人、受遗赠人', 'Heirs or legatees', { none: ['无', 'none'], some: ['有', 'some'] }),
   collective_member: truth('集体经济组织成员', 'Member of the collective'),
-  estate_to: code('遗产归属', 'Where the estate goes', {
-    agreement: ['按协议', 'by the agreement'],
-    heirs: ['继承人、受遗赠人', 'heirs and legatees'],
-    collective: ['所在集体', 'the collective'],
-    state: ['国家', 'the state'],
-  }),
   land_yield_to: code('代耕收益归谁', 'Who has the yield of land that others farm', {
     recipient: ['供养对象', 'recipient'],
     carer: ['照料人、代耕人', 'carer or farmer'],
@@ -124,11 +118,6 @@ export const agreementFields = {
   carer_entrusted_by: code('照料人由谁委托', 'Who entrusted the carer', {
     village: ['村民委员会', 'village committee'],
     other: ['其他', 'other'],
-  }),
-  care_ground: code('照料的依据', 'On what ground they care', {
-    village: ['村民委员会照料', 'the village committee cares'],
-    home: ['供养服务机构提供服务', 'a home gives the service'],
-    entrusted: ['村民受村民委员会委托照料', 'a villager entrusted by the committee'],
   }),
   carer_id_no: citizenId('照料人身份证号', 'ID number of the carer'),
   carer_age: integer('照料人年龄', 'Age of the carer', '周岁', 'years'),
@@ -149,4 +138,19 @@ export const agreementFields = {
   correction_due: date('责令改正期限', 'To be corrected by'),
   service_corrected: truth('已按期改正', 'Corrected in time'),
   ended_on: date('协议终止日期', 'Ended on'),
+} as const satisfies Record<string, FieldSpec>;
+
+/** What rules decide for other rules to read; never typed. */
+export const agreementConcluded = {
+  care_ground: code('照料的依据', 'On what ground they care', {
+    village: ['村民委员会照料', 'the village committee cares'],
+    home: ['供养服务机构提供服务', 'a home gives the service'],
+    entrusted: ['村民受村民委员会委托照料', 'a villager entrusted by the committee'],
+  }),
+  estate_to: code('遗产归属', 'Where the estate goes', {
+    agreement: ['按协议', 'by the agreement'],
+    heirs: ['继承人、受遗赠人', 'heirs and legatees'],
+    collective: ['所在集体', 'the collective'],
+    state: ['国家', 'the state'],
+  }),
 } as const satisfies Record<string, FieldSpec>;

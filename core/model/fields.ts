@@ -1,4 +1,4 @@
-import { agreementFields } from './agreement.ts';
+import { agreementConcluded, agreementFields } from './agreement.ts';
 import { concludedFields } from './case/concluded.ts';
 import { eligibilityFields } from './case/eligibility.ts';
 import { endingFields } from './case/ending.ts';
@@ -7,10 +7,10 @@ import { procedureFields } from './case/procedure.ts';
 import { supportFields } from './case/support.ts';
 import type { Known, ListSpec, Rows, ValueOfSpec } from './field-spec.ts';
 import { formFields } from './form-fields.ts';
-import { institutionFields } from './institution.ts';
-import { ledgerFields } from './ledger.ts';
-import { reportFields } from './report.ts';
-import { serviceFields } from './service.ts';
+import { institutionConcluded, institutionFields } from './institution.ts';
+import { ledgerConcluded, ledgerFields } from './ledger.ts';
+import { reportConcluded, reportFields } from './report.ts';
+import { serviceConcluded, serviceFields } from './service.ts';
 
 /**
  * THE catalogue: everything that can be known of the six subjects, one entry a field. Types, schemas, blank forms and
@@ -29,6 +29,11 @@ export const fields = {
   ...agreementFields,
   ...reportFields,
   ...serviceFields,
+  ...institutionConcluded,
+  ...ledgerConcluded,
+  ...agreementConcluded,
+  ...reportConcluded,
+  ...serviceConcluded,
 } as const;
 
 export type FieldKey = keyof typeof fields;
@@ -52,6 +57,8 @@ export type Held = Known | Rows;
 export const fieldKeys = Object.keys(fields) as readonly FieldKey[];
 
 /** Fields that rules decide; a page is never read for them. */
-export const decidedFields: ReadonlySet<FieldKey> = new Set(Object.keys(concludedFields) as FieldKey[]);
+export const decidedFields: ReadonlySet<FieldKey> = new Set(
+  [concludedFields, institutionConcluded, ledgerConcluded, agreementConcluded, reportConcluded, serviceConcluded].flatMap((part) => Object.keys(part) as FieldKey[]),
+);
 
 export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(fields, key);

@@ -22,9 +22,6 @@ export const institutionFields = {
   }),
   star: integer('星级', 'Stars', '星', 'stars'),
   rated_on: date('等级评定日期', 'Graded on'),
-  public_home: truth('县级民政部门或乡镇举办', 'Run by the county or a township'),
-  registered_public: truth('登记为事业单位法人', 'Registered as a public institution'),
-  rated_again_by: date('下次评定最迟日期', 'To be graded again by'),
 
   // the homes of a county
   homes_all: integer('全县机构总数', 'Homes in the county', ...homes),
@@ -46,9 +43,6 @@ export const institutionFields = {
   bed_area: decimal('每床位最小使用面积', 'Least area for a bed', '平方米', 'square metres'),
   cold_area: truth('地处严寒、寒冷地区', 'In a cold area'),
   heated: truth('有供暖设备', 'Is heated'),
-  free_beds: integer('空余床位', 'Free beds', ...beds),
-  beds_needed: integer('应有床位数', 'Beds needed', ...beds),
-  fits_building_guide: truth('达到建设参考标准', 'Fits the building guide'),
 
   // staff
   staff_count: integer('工作人员人数', 'Staff', ...people),
@@ -74,12 +68,6 @@ export const institutionFields = {
   hired_wage: moneyAMonth('聘用人员最低月工资', 'Lowest wage of hired staff'),
   trainings: list('培训班', 'Training courses', { held_on: date('举办日期', 'Held on') }),
   trainings_claimed: integer('所称培训期数', 'Courses claimed', '期', 'courses'),
-  staff_needed: integer('按参考比例应有工作人员', 'Staff needed by the guide', ...people),
-  staff_for_care: integer('按护理档次应有工作人员', 'Staff needed by care level', ...people),
-  enough_for_care: truth('工作人员够各档次护理', 'Staff suffice for the care levels'),
-  hired_insured: truth('聘用人员已办养老、医疗保险', 'Hired staff are insured'),
-  paid_by_performance: truth('工资与绩效挂钩', 'Wages are tied to performance'),
-  contract_with_director: truth('院长有聘任合同', 'The director has a contract'),
 
   // land and side income
   veg_plot: decimal('菜地面积', 'Vegetable garden', '亩', 'mu'),
@@ -91,8 +79,6 @@ export const institutionFields = {
     residents: ['改善院民生活', 'the life of residents'],
     other: ['其他', 'other things'],
   }),
-  garden_needed: decimal('应有菜地面积', 'Garden needed', '亩', 'mu'),
-  side_income_each: moneyAYear('人均院办经济收入', 'Side income for each resident'),
 
   // rules and management
   rule_books: list('规章制度', 'Rule books', {
@@ -147,11 +133,6 @@ export const institutionFields = {
     score: decimal('得分', 'Score', '分', 'points'),
   }),
   resident_agreements: integer('已签供养协议的入住人数', 'Residents with a support agreement', ...people),
-  eight_books: truth('八项制度齐备', 'The eight rule books are there'),
-  committee_mixed: truth('院务管理委员会有院民和工作人员', 'Residents and staff sit on the committee'),
-  matters_by_committee: truth('重大事项由院务管理委员会决定', 'Big matters go to the committee'),
-  management_complete: truth('内部管理项目齐备', 'The inner management is complete'),
-  agreements_for_all: truth('入住人员均签供养协议', 'Each resident has an agreement'),
 
   // equipment, medical care
   home_vehicles: integer('专用车', 'Vehicles of its own', '辆', 'vehicles'),
@@ -167,4 +148,27 @@ export const institutionFields = {
   subsidy_partial: moneyAMonth('半自理老人运营补助', 'Running subsidy, partial care'),
   subsidy_full: moneyAMonth('不能自理老人运营补助', 'Running subsidy, full care'),
   subsidy_running: moneyAMonth('运营补助合计', 'Running subsidy, total'),
+} as const satisfies Record<string, FieldSpec>;
+
+/** What rules decide for other rules to read; never typed. */
+export const institutionConcluded = {
+  public_home: truth('县级民政部门或乡镇举办', 'Run by the county or a township'),
+  registered_public: truth('登记为事业单位法人', 'Registered as a public institution'),
+  rated_again_by: date('下次评定最迟日期', 'To be graded again by'),
+  free_beds: integer('空余床位', 'Free beds', ...beds),
+  beds_needed: integer('应有床位数', 'Beds needed', ...beds),
+  fits_building_guide: truth('达到建设参考标准', 'Fits the building guide'),
+  staff_needed: integer('按参考比例应有工作人员', 'Staff needed by the guide', ...people),
+  staff_for_care: integer('按护理档次应有工作人员', 'Staff needed by care level', ...people),
+  enough_for_care: truth('工作人员够各档次护理', 'Staff suffice for the care levels'),
+  hired_insured: truth('聘用人员已办养老、医疗保险', 'Hired staff are insured'),
+  paid_by_performance: truth('工资与绩效挂钩', 'Wages are tied to performance'),
+  contract_with_director: truth('院长有聘任合同', 'The director has a contract'),
+  eight_books: truth('八项制度齐备', 'The eight rule books are there'),
+  committee_mixed: truth('院务管理委员会有院民和工作人员', 'Residents and staff sit on the committee'),
+  matters_by_committee: truth('重大事项由院务管理委员会决定', 'Big matters go to the committee'),
+  management_complete: truth('内部管理项目齐备', 'The inner management is complete'),
+  agreements_for_all: truth('入住人员均签供养协议', 'Each resident has an agreement'),
+  garden_needed: decimal('应有菜地面积', 'Garden needed', '亩', 'mu'),
+  side_income_each: moneyAYear('人均院办经济收入', 'Side income for each resident'),
 } as const satisfies Record<string, FieldSpec>;

@@ -81,7 +81,6 @@ export const ledgerFields = {
   split_cloth: decimal('衣被费比例', 'Share for clothing', '%', '%'),
   split_med: decimal('医疗费比例', 'Share for medical care', '%', '%'),
   split_other: decimal('其它费用比例', 'Share for the rest', '%', '%'),
-  split_kept: truth('支出合于规定比例', 'Spending keeps to the split'),
   budget_standard: moneyAYear('按比例分配的年标准', 'Yearly standard that is split'),
   budget_food: moneyAYear('伙食费年定额', 'Food a year'),
   budget_cloth: moneyAYear('衣被费年定额', 'Clothing a year'),
@@ -165,4 +164,9 @@ export const ledgerFields = {
     on: date('查询日期', 'Looked up on'),
     for_case: truth('与救助申请有关', 'Belongs to a case'),
   }),
+} as const satisfies Record<string, FieldSpec>;
+
+/** What rules decide for other rules to read; never typed. */
+export const ledgerConcluded = {
+  split_kept: truth('支出合于规定比例', 'Spending keeps to the split'),
 } as const satisfies Record<string, FieldSpec>;

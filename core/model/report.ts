@@ -12,7 +12,6 @@ export const reportFields = {
     media: ['报刊、官方媒体转载', 'in a paper or official medium'],
     uploaded: ['网友上传', 'uploaded by a member of a site'],
   }),
-  copy_official: truth('是正式文本', 'Is an official copy'),
   report_text: text('报告全文', 'Text of the report'),
   place_masked: truth('地名已隐去', 'The place is masked'),
   names_left: integer('仍可认出的地名、单位名个数', 'Names left that give it away', '个', 'names'),
@@ -34,7 +33,6 @@ export const reportFields = {
   // recipients
   recipients_all: integer('供养对象总数', 'Recipients', '人', 'people'),
   recipient_unit: code('供养对象计数单位', 'Counted in', { people: ['人', 'people'], households: ['户', 'households'], both: ['“户”“人”并写', 'both words in one'] }),
-  counted_in_people: truth('按人计数', 'Counted in people'),
   recipients_centralised: integer('集中供养总人数', 'Recipients in an institution', '人', 'people'),
   recipients_home_based: integer('分散供养总人数', 'Recipients at home', '人', 'people'),
   concentration_rate: decimal('集中供养率', 'Share in an institution', '%', '%'),
@@ -83,7 +81,6 @@ export const reportFields = {
   }),
   trained_planned: integer('计划培训护理员', 'Carers to be trained', '人', 'people'),
   trained: integer('已培训护理员', 'Carers trained', '人', 'people'),
-  plan_met: truth('培训计划已完成', 'Training as planned'),
   hotline: digits('服务热线', 'Hotline'),
   communities: integer('社区数', 'Communities', '个', 'communities'),
   grids: integer('网格数', 'Grids', '个', 'grids'),
@@ -97,4 +94,11 @@ export const reportFields = {
   meeting_second_no: integer('后次会议届次', 'Number of the second meeting', '次', 'th'),
   meeting_first_on: date('前次会议日期', 'Date of the first meeting'),
   meeting_second_on: date('后次会议日期', 'Date of the second meeting'),
+} as const satisfies Record<string, FieldSpec>;
+
+/** What rules decide for other rules to read; never typed. */
+export const reportConcluded = {
+  copy_official: truth('是正式文本', 'Is an official copy'),
+  counted_in_people: truth('按人计数', 'Counted in people'),
+  plan_met: truth('培训计划已完成', 'Training as planned'),
 } as const satisfies Record<string, FieldSpec>;

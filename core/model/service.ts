@@ -20,8 +20,6 @@ export const serviceFields = {
     meal: code('餐次', 'Meal', { breakfast: ['早餐', 'breakfast'], lunch: ['午餐', 'lunch'], supper: ['晚餐', 'supper'] }),
     dish: text('菜名', 'Dish'),
   }),
-  menu_whole: truth('一周菜谱齐全', 'The menu covers the week'),
-  menu_varied: truth('一周内菜谱不重复', 'No dish comes twice in the week'),
 
   goods: list('日用品发放记录', 'Goods issued', {
     item: code('日用品', 'Goods', { toothbrush: ['牙刷', 'toothbrush'], toothpaste: ['牙膏', 'toothpaste'], soap: ['香皂', 'soap'], paper: ['卫生纸', 'toilet paper'], other: ['其他', 'other'] }),
@@ -56,6 +54,12 @@ export const serviceFields = {
     festival: code('节日', 'Festival', { 'double-ninth': ['重阳节', 'Double Ninth'], 'mid-autumn': ['中秋节', 'Mid-Autumn'], spring: ['春节', 'Spring Festival'], other: ['其他', 'other'] }),
     held_on: date('慰问日期', 'Kept on'),
   }),
+} as const satisfies Record<string, FieldSpec>;
+
+/** What rules decide for other rules to read; never typed. */
+export const serviceConcluded = {
+  menu_whole: truth('一周菜谱齐全', 'The menu covers the week'),
+  menu_varied: truth('一周内菜谱不重复', 'No dish comes twice in the week'),
   washed: truth('当月有洗澡和换洗记录', 'Bathing and bedding are on record'),
   health_seen: truth('查体、巡诊有记录', 'Health checks and rounds are on record'),
   leisure_offered: truth('有文化娱乐项目', 'There is leisure'),

@@ -5,6 +5,7 @@ import type { Known, Language } from '../../core/model/field-spec.ts';
 import type { FieldKey } from '../../core/model/fields.ts';
 import { formFields, isFormField } from '../../core/model/form-fields.ts';
 import { valueInWords } from '../../core/model/value-in-words.ts';
+import { headlines, partsOfEligibility } from '../../core/rules/headlines.ts';
 import type { HintView, MarkState, MarkView, OverlayView, SummaryItem } from '../overlay/view.ts';
 import type { Reading } from './reading.ts';
 import type { Repairs } from './repairs.ts';
@@ -114,6 +115,15 @@ function itemOf(f: Finding, scene: Scene): SummaryItem {
   };
 }
 
+const headlineOf = (f: Finding): 'wanted' | 'unwanted' | 'plain' | null => (f.decides === null ? null : (headlines[f.decides.field] ?? null));
+
+/** Whether an open conclusion is worth a line: the parts of eligibility always, others when this page has a box for what they lack. */
+function asksHere(f: Finding, scene: Scene): boolean {
+  if (f.decides === null || f.is !== 'unknown' || f.decides.field === 'eligible') return false;
+  if (partsOfEligibility.has(f.decides.field)) return true;
+  return headlineOf(f) === 'plain' && f.needs.some((n) => isFormField(n.need) && scene.anchor(n.need) !== null) && f.needs.every((n) => isFormField(n.need));
+}
+
 /** Makes of a report what is drawn: marks beside fields, and the summary. */
 export function compose(scene: Scene): OverlayView {
   const { report, language } = scene;
@@ -127,14 +137,14 @@ export function compose(scene: Scene): OverlayView {
     marks: marksOf(scene),
     summary: {
       wrong: items((f) => f.kind === 'check' && f.is === 'fail'),
-      attend: items((f) => f.kind === 'conclusion' && f.is === 'fail'),
+      attend: items((f) => (headlineOf(f) === 'wanted' && f.is === 'fail') || (headlineOf(f) === 'unwanted' && f.is === 'pass')),
       // The whole of eligibility waits for its three parts, which say what they need themselves.
       ask: [
-        ...items((f) => (f.kind === 'conclusion' && f.is === 'unknown' && f.rule !== 'eligibility/eligible') || (speaks(f) && f.reason !== 'offer')),
+        ...items((f) => asksHere(f, scene) || (speaks(f) && f.reason !== 'offer')),
         ...unreadable,
         ...(scene.cut ? [{ id: 'cut', title: guardWords(language).cutTitle, says: guardWords(language).cut, law: [], anchor: null }] : []),
       ],
-      holds: items((f) => f.is === 'pass'),
+      holds: items((f) => f.is === 'pass' && (f.kind === 'check' || ['wanted', 'plain'].includes(headlineOf(f) ?? ''))),
       basis: guardWords(language).basis(report.place[language], dateInWords(report.day, language), report.dated),
     },
   };
