@@ -62,6 +62,7 @@ export const concludedFields = {
   objection_deadline: date('重新初审最迟日期', 'Last day of the new opinion'),
   end_deadline: date('终止异议处理最迟日期', 'Last day after an objection to the ending'),
   notice_until: date('公示期满日期', 'The notice has stood in full on'),
+  first_step: date('最早环节日期', 'First day of the case'),
   next_step: code('下一期限事项', 'What is due next', {
     'town-opinion': ['乡镇审核', 'the township’s opinion'],
     'county-decision': ['县级审批', 'the county’s decision'],

@@ -1,4 +1,5 @@
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { inOrder, orderWords } from './date-pairs.ts';
 
 /** From 2014 on: accepted, first opinion, its notice; the county decides on what it has, and the decision is told after it is taken. */
@@ -13,6 +14,7 @@ export default check({
     cite('assistance-law-2026', '第四十三条至第四十五条', 'articles 43 to 45', { from: '2026-07-01' }),
   ],
   title: { zh: '受理、初审、确认的先后', en: 'Order of acceptance, opinion and decision' },
+  applies: ofItsLaw('2014-05-01'),
   when: inOrder([
     ['apply_date', 'accept_date'],
     ['accept_date', 'town_review_date'],
@@ -41,4 +43,5 @@ export const examples: readonly Example[] = [
   { given: { ...steps, refusal_notice_date: '2022-03-29' }, on: '2022-03-01', then: 'fail', reason: 'order' },
   { given: { ...steps, accept_date: null }, on: '2026-08-01', then: 'unknown', needs: ['accept_date'] },
   { given: steps, on: '2010-05-04', then: 'not-applicable' },
+  { given: { accept_date: '2012-03-05', town_review_date: '2012-03-01' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { all, any, choice, holds, look } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /**
  * The township of the registered address, or that of residence where the place allows it: the 2020 opinion (points 4
@@ -17,6 +18,7 @@ export default check({
     cite('assistance-law-2026', '第三十七条', 'article 37', { from: '2026-07-01' }),
   ],
   title: { zh: '向户籍地或居住地乡镇申请', en: 'Applied to the township' },
+  applies: ofItsLaw('2020-08-25'),
   when: any(
     choice('applied_to').is('hukou-township'),
     all(choice('applied_to').is('residence-township'), holds('residence_apply_allowed'), any(holds('residence_permit'), look('residence_permit'))),
@@ -48,4 +50,5 @@ export const examples: readonly Example[] = [
   { given: { ...at, applied_to: 'village' }, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['applied_to', 'residence_apply_allowed', 'residence_permit'] },
   { given: { applied_to: 'village' }, on: '2020-08-24', then: 'not-applicable' },
+  { given: { applied_to: 'village', county_decision_date: '2012-03-01' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessFrom } from '../own-time.ts';
 
 /** Under the 2006 regulations the village appraises each application. Later texts leave it open. */
 export default check({
@@ -9,6 +10,7 @@ export default check({
   to: '2014-05-01',
   law: [cite('regulations-2006', '第七条', 'article 7')],
   title: { zh: '民主评议', en: 'Democratic appraisal' },
+  applies: unlessFrom('2014-05-01', 'town_review_date'),
   when: holds('appraised'),
   words: {
     no: {
@@ -25,4 +27,5 @@ export const examples: readonly Example[] = [
   { given: { appraised: false }, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['appraised'] },
   { given: { appraised: false }, on: '2014-05-01', then: 'not-applicable' },
+  { given: { appraised: false, town_review_date: '2014-05-01' }, on: '2014-04-20', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
-import { choice, holds } from '../../engine/condition.ts';
+import { all, choice, holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessFrom } from '../own-time.ts';
 
 /** Whoever is granted support gets a certificate, until the 2021 measures, which name a file instead. */
 export default check({
@@ -13,7 +14,7 @@ export default check({
     cite('determination-2016', undefined, undefined, { from: '2016-10-10' }),
   ],
   title: { zh: '发给供养证', en: 'Certificate' },
-  applies: choice('county_decision').is('granted'),
+  applies: all(unlessFrom('2021-07-01', 'county_decision_date'), choice('county_decision').is('granted')),
   when: holds('certificate_issued'),
   words: {
     no: {
@@ -32,4 +33,5 @@ export const examples: readonly Example[] = [
   { given: {}, on: '2018-05-04', then: 'unknown', needs: ['county_decision'] },
   { given: { county_decision: 'refused', certificate_issued: false }, on: '2010-05-04', then: 'not-applicable' },
   { given: { county_decision: 'granted', certificate_issued: false }, on: '2021-07-01', then: 'not-applicable' },
+  { given: { county_decision: 'granted', certificate_issued: false, county_decision_date: '2021-07-01' }, on: '2021-06-20', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Who applies agrees to checks of what is told. */
 export default check({
@@ -12,6 +13,7 @@ export default check({
     cite('assistance-law-2026', '第四十条', 'article 40', { from: '2026-07-01' }),
   ],
   title: { zh: '申请人同意核查', en: 'Agreement to checks' },
+  applies: ofItsLaw('2021-07-01'),
   when: holds('check_consent'),
   words: {
     no: {
@@ -28,4 +30,5 @@ export const examples: readonly Example[] = [
   { given: { check_consent: false }, on: '2026-08-04', then: 'fail', reason: 'no' },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['check_consent'] },
   { given: { check_consent: false }, on: '2018-05-04', then: 'not-applicable' },
+  { given: { check_consent: false, accept_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessFrom } from '../own-time.ts';
 import { byLastDay, lateWords, limitFacts, movedReason, movedWords } from './last-day.ts';
 
 /** The county decides within twenty days of having the township's papers. */
@@ -10,6 +11,7 @@ export default check({
   to: '2014-05-01',
   law: [cite('regulations-2006', '第七条', 'article 7')],
   title: { zh: '县级审批期限', en: 'County in time' },
+  applies: unlessFrom('2014-05-01', 'county_received_date'),
   when: byLastDay('county_decision_date', day('county_deadline')),
   facts: limitFacts('county_received_date', pack('county.days'), 'county_deadline', 'county_decision_date'),
   reasons: movedReason('county_decision_date', 'county_deadline'),
@@ -30,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: received(null), on: '2010-05-04', then: 'unknown', needs: ['county_decision_date'] },
   { given: received('2010-05-30', null), on: '2010-05-04', then: 'unknown', needs: ['county_received_date', 'county_decision_date'] },
   { given: received('2014-06-30', '2014-05-02'), on: '2014-05-01', then: 'not-applicable' },
+  { given: { county_received_date: '2014-05-01', county_decision_date: '2014-06-20' }, on: '2014-04-10', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
 import { notAfter } from '../../engine/condition.ts';
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { lateWords, limitFacts } from './last-day.ts';
 
 /** The county decides within the limit, counted from the day on which it has the papers. */
@@ -15,6 +16,7 @@ export default check({
     cite('assistance-law-2026', '第四十四条', 'article 44', { from: '2026-07-01' }),
   ],
   title: { zh: '县级审批期限', en: 'County in time' },
+  applies: ofItsLaw('2016-02-10', '2021-07-01'),
   when: notAfter(day('county_decision_date'), day('county_deadline')),
   facts: limitFacts('county_received_date', pack('county.workdays'), 'county_deadline', 'county_decision_date'),
   words: lateWords('workdays'),
@@ -29,4 +31,5 @@ export const examples: readonly Example[] = [
   { given: { county_received_date: '2022-03-01', county_decision_date: '2022-03-23' }, on: '2022-03-01', then: 'fail', reason: 'no' },
   { given: { county_received_date: '2022-03-01' }, on: '2022-03-01', then: 'unknown', needs: ['county_decision_date'] },
   { given: { county_decision_date: '2026-08-23' }, on: '2026-08-01', then: 'unknown', needs: ['county_received_date'] },
+  { given: { county_received_date: '2021-06-30', county_decision_date: '2021-07-28' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { all, any, choice, look } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Since the 2026 law the province may let townships decide. Whether a power that a county or city handed down before still holds, a person must see. */
 export default check({
@@ -12,6 +13,7 @@ export default check({
     cite('determination-2021', '第二十八条', 'article 28'),
   ],
   title: { zh: '审批（确认）机关', en: 'Who decides' },
+  applies: ofItsLaw('2026-07-01'),
   when: any(
     choice('decided_by').is('county'),
     all(choice('decided_by').is('township'), any(choice('delegated_by').is('province'), all(choice('delegated_by').oneOf('county', 'city'), look('delegated_by')))),
@@ -40,4 +42,5 @@ export const examples: readonly Example[] = [
   { given: { decided_by: 'township' }, on: '2026-08-04', then: 'unknown', reason: 'unknown', needs: ['delegated_by'] },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['decided_by', 'delegated_by'] },
   { given: { decided_by: 'township', delegated_by: 'none' }, on: '2026-06-30', then: 'not-applicable' },
+  { given: { decided_by: 'township', delegated_by: 'none', county_decision_date: '2005-03-01' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
-import { choice, holds } from '../../engine/condition.ts';
+import { all, choice, holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** What is granted is published in the village. */
 export default check({
@@ -13,7 +14,7 @@ export default check({
     cite('assistance-law-2026', '第四十五条', 'article 45', { from: '2026-07-01' }),
   ],
   title: { zh: '公布确认结果', en: 'The decision is published' },
-  applies: choice('county_decision').is('granted'),
+  applies: all(ofItsLaw('2014-05-01'), choice('county_decision').is('granted')),
   when: holds('decision_published'),
   words: {
     no: {
@@ -31,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'granted' }, on: '2026-08-04', then: 'unknown', needs: ['decision_published'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision'] },
   { given: { county_decision: 'refused', decision_published: false }, on: '2022-05-04', then: 'not-applicable' },
+  { given: { county_decision: 'granted', decision_published: false, county_decision_date: '2014-04-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

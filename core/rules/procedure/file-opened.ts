@@ -1,5 +1,6 @@
-import { choice, holds } from '../../engine/condition.ts';
+import { all, choice, holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Each recipient has a file. Of the 2013 measures only commentary was seen. */
 export default check({
@@ -13,7 +14,7 @@ export default check({
     cite('assistance-law-2026', '第六十二条', 'article 62', { from: '2026-07-01' }),
   ],
   title: { zh: '建立供养档案', en: 'A file for each recipient' },
-  applies: choice('county_decision').is('granted'),
+  applies: all(ofItsLaw('2013-04-01'), choice('county_decision').is('granted')),
   when: holds('file_opened'),
   words: {
     no: {
@@ -31,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'granted' }, on: '2026-08-04', then: 'unknown', needs: ['file_opened'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision'] },
   { given: { county_decision: 'refused', file_opened: false }, on: '2022-05-04', then: 'not-applicable' },
+  { given: { county_decision: 'granted', file_opened: false, county_decision_date: '2013-03-31' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { all, holds, implies, not } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Whom the township or the village finds to qualify is told of the support, and helped where unable to apply. */
 export default check({
@@ -13,7 +14,7 @@ export default check({
     cite('assistance-law-2026', '第三十九条', 'article 39', { from: '2026-07-01' }),
   ],
   title: { zh: '主动告知和帮助', en: 'Found, told and helped' },
-  applies: holds('found_by_office'),
+  applies: all(ofItsLaw('2014-05-01'), holds('found_by_office')),
   when: all(holds('told_of_support'), implies(holds('unable_to_apply'), holds('helped_to_apply'))),
   reasons: [{ reason: 'untold', on: 'fail', when: not(holds('told_of_support')) }],
   words: {
@@ -40,4 +41,5 @@ export const examples: readonly Example[] = [
   { given: { ...found, helped_to_apply: null }, on: '2022-05-04', then: 'unknown', needs: ['helped_to_apply'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['found_by_office'] },
   { given: { ...found, found_by_office: false, told_of_support: false }, on: '2022-05-04', then: 'not-applicable' },
+  { given: { found_by_office: true, told_of_support: false, village_survey_date: '2014-04-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

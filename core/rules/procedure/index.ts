@@ -30,6 +30,7 @@ import endingPublished from './ending-published.ts';
 import endingWithReasons from './ending-with-reasons.ts';
 import endsNextMonth from './ends-next-month.ts';
 import fileOpened from './file-opened.ts';
+import firstStep from './first-step.ts';
 import foundPeopleTold from './found-people-told.ts';
 import heardBeforeEnding from './heard-before-ending.ts';
 import heardBeforeReduction from './heard-before-reduction.ts';
@@ -77,6 +78,7 @@ export const procedure: readonly Rule[] = [
   appliedToVillage2006,
   proxyEntrusted,
   proxyForTheUnable2006,
+  firstStep,
   foundPeopleTold,
   papersComplete2021,
   oneNoticeOfMissingPapers,

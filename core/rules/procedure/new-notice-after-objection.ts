@@ -1,6 +1,7 @@
 import { all, holds, notAfter, under } from '../../engine/condition.ts';
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { noticeFacts, noticeReasons, noticeWords, stands } from './notice-stands.ts';
 
 const length = pack('notice.days');
@@ -13,7 +14,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第十五条', 'article 15')],
   title: { zh: '异议后的重新公示', en: 'New notice after an objection' },
-  applies: holds('town_objection'),
+  applies: all(ofItsLaw('2021-07-01'), holds('town_objection')),
   when: all(notAfter(day('new_opinion_date'), day('new_notice_start')), stands('new_notice_start', 'new_notice_end', length)),
   facts: noticeFacts('new_notice_start', 'new_notice_end', length),
   reasons: [{ reason: 'early', on: 'fail', when: under(day('new_notice_start'), day('new_opinion_date')) }, ...noticeReasons('new_notice_start', 'new_notice_end', length)],
@@ -38,4 +39,5 @@ export const examples: readonly Example[] = [
   { given: { ...anew, new_opinion_date: null }, on: '2022-03-01', then: 'unknown', needs: ['new_opinion_date'] },
   { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection'] },
   { given: { ...anew, town_objection: false, new_notice_end: '2022-03-11' }, on: '2022-03-01', then: 'not-applicable' },
+  { given: { town_objection: true, new_opinion_date: '2021-03-12', new_notice_start: '2021-03-10', new_notice_end: '2021-03-17' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { all, not, rows } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Since the 2026 law nothing may be asked for that a check of data can show. */
 export default check({
@@ -9,6 +10,7 @@ export default check({
   to: null,
   law: [cite('assistance-law-2026', '第六十二条', 'article 62')],
   title: { zh: '能核对的不要求提供', en: 'Papers that need not be asked for' },
+  applies: ofItsLaw('2026-07-01'),
   when: not(rows('papers').some((p) => all(p.holds('required'), p.holds('verifiable')))),
   words: {
     no: {
@@ -31,4 +33,5 @@ export const examples: readonly Example[] = [
   { given: paper(false, true, false), on: '2026-07-01', then: 'unknown', needs: ['papers'] },
   { given: paper(true, null), on: '2026-07-01', then: 'unknown', needs: ['papers[0].verifiable'] },
   { given: paper(true, true), on: '2026-06-30', then: 'not-applicable' },
+  { given: { ...paper(true, true), accept_date: '2026-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

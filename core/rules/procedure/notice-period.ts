@@ -2,6 +2,7 @@ import { daysBetween, isRealDate } from '../../format/dates.ts';
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** The notice of the township's opinion stands for at least seven days. Before July 2021 no text gave it a length. */
 export default check({
@@ -11,6 +12,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第十五条', 'article 15')],
   title: { zh: '乡镇公示期', en: 'Township notice' },
+  applies: ofItsLaw('2021-07-01'),
   when: compute(
     ['town_notice_start', 'town_notice_end'],
     ([start, end], [length]): Answer => {
@@ -50,4 +52,5 @@ export const examples: readonly Example[] = [
   { given: { town_notice_start: '2022-03-01', town_notice_end: '2022-03-07' }, on: '2022-02-01', then: 'unknown', reason: 'borderline', needs: ['town_notice_end'] },
   { given: { town_notice_start: '2022-03-01' }, on: '2022-02-01', then: 'unknown', needs: ['town_notice_end'] },
   { given: { town_notice_start: '2010-03-01', town_notice_end: '2010-03-03' }, on: '2010-02-01', then: 'not-applicable' },
+  { given: { town_notice_start: '2021-06-30', town_notice_end: '2021-07-02' }, on: '2026-11-24', then: 'not-applicable' },
 ];

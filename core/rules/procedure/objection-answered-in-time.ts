@@ -1,6 +1,7 @@
 import { all, any, holds, look, notAfter } from '../../engine/condition.ts';
 import { day, pack, workdaysAfter } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { lateWords, limitFacts } from './last-day.ts';
 
 /**
@@ -14,7 +15,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第十五条', 'article 15')],
   title: { zh: '异议后的重新初审', en: 'New opinion after an objection' },
-  applies: holds('town_objection'),
+  applies: all(ofItsLaw('2021-07-01'), holds('town_objection')),
   when: any(
     notAfter(day('new_opinion_date'), day('objection_deadline')),
     all(notAfter(day('new_opinion_date'), workdaysAfter(day('town_notice_end'), pack('objection.workdays'))), look('objection_date')),
@@ -34,4 +35,5 @@ export const examples: readonly Example[] = [
   { given: { ...answered, new_opinion_date: null }, on: '2022-03-01', then: 'unknown', needs: ['new_opinion_date', 'objection_date'] },
   { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection'] },
   { given: { ...answered, town_objection: false, new_opinion_date: '2022-06-01' }, on: '2022-03-01', then: 'not-applicable' },
+  { given: { town_objection: true, objection_date: '2021-03-01', town_notice_end: '2021-03-02', new_opinion_date: '2021-05-06' }, on: '2026-11-24', then: 'not-applicable' },
 ];

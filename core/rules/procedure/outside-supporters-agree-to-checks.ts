@@ -1,5 +1,6 @@
 import { any, rows } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Since the 2026 law a supporter outside the household is looked up only with that supporter's own leave. */
 export default check({
@@ -9,6 +10,7 @@ export default check({
   to: null,
   law: [cite('assistance-law-2026', '第四十一条', 'article 41')],
   title: { zh: '家庭以外义务人的核对', en: 'Checks of outside supporters' },
+  applies: ofItsLaw('2026-07-01'),
   when: rows('data_checks').every((c) => any(c.choice('of').oneOf('applicant', 'household'), c.holds('consent'))),
   words: {
     no: {
@@ -30,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: looked('outside-supporter', null), on: '2026-07-01', then: 'unknown', needs: ['data_checks[0].consent'] },
   { given: looked('outside-supporter', true, false), on: '2026-07-01', then: 'unknown', needs: ['data_checks'] },
   { given: looked('outside-supporter', false), on: '2026-06-30', then: 'not-applicable' },
+  { given: { ...looked('outside-supporter', false), accept_date: '2026-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
-import { choice, equal, under } from '../../engine/condition.ts';
+import { all, choice, equal, under } from '../../engine/condition.ts';
 import { day, monthStart } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 const due = monthStart(day('county_decision_date'), 1);
 
@@ -16,7 +17,7 @@ export default check({
     cite('assistance-law-2026', '第四十五条', 'article 45', { from: '2026-07-01' }),
   ],
   title: { zh: '救助开始月份', en: 'Support begins in' },
-  applies: choice('county_decision').is('granted'),
+  applies: all(ofItsLaw('2016-10-10'), choice('county_decision').is('granted')),
   when: equal(day('start_month'), due),
   facts: { start: fact.month(day('start_month')), due: fact.month(due), decided: fact.date(day('county_decision_date')) },
   reasons: [{ reason: 'late', on: 'fail', when: under(due, day('start_month')) }],
@@ -47,4 +48,5 @@ export const examples: readonly Example[] = [
   { given: {}, on: '2022-03-01', then: 'unknown', needs: ['county_decision'] },
   { given: { ...granted, county_decision: 'refused', start_month: '2022-03' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { ...granted, start_month: '2022-03' }, on: '2015-03-01', then: 'not-applicable' },
+  { given: { county_decision: 'granted', county_decision_date: '2016-09-01', start_month: '2017-01' }, on: '2026-11-24', then: 'not-applicable' },
 ];

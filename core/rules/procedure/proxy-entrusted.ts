@@ -1,5 +1,6 @@
 import { any, choice, holds } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Whoever applies for another is entrusted with it, or helps one who can't. */
 export default check({
@@ -13,6 +14,7 @@ export default check({
     cite('assistance-law-2026', '第三十七条', 'article 37', { from: '2026-07-01' }),
   ],
   title: { zh: '代为申请的委托', en: 'Others applying' },
+  applies: ofItsLaw('2014-05-01'),
   when: any(choice('applied_by').oneOf('own', 'household', 'guardian'), holds('proxy_entrusted'), holds('unable_to_apply')),
   facts: { by: fact.value('applied_by') },
   words: {
@@ -36,4 +38,5 @@ export const examples: readonly Example[] = [
   { given: by, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: { applied_by: 'village' }, on: '2022-05-04', then: 'unknown', needs: ['proxy_entrusted', 'unable_to_apply'] },
   { given: by, on: '2010-05-04', then: 'not-applicable' },
+  { given: { ...by, accept_date: '2014-04-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
-import { choice, notAfter } from '../../engine/condition.ts';
+import { all, choice, notAfter } from '../../engine/condition.ts';
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { lateWords, limitFacts } from './last-day.ts';
 
 /** A refusal is told in writing within three working days of the decision, through the township. */
@@ -14,7 +15,7 @@ export default check({
     cite('assistance-law-2026', '第四十五条', 'article 45', { from: '2026-07-01' }),
   ],
   title: { zh: '不予同意的告知期限', en: 'Letter of refusal in time' },
-  applies: choice('county_decision').is('refused'),
+  applies: all(ofItsLaw('2021-07-01'), choice('county_decision').is('refused')),
   when: notAfter(day('refusal_notice_date'), day('refusal_deadline')),
   facts: limitFacts('county_decision_date', pack('refusal.workdays'), 'refusal_deadline', 'refusal_notice_date'),
   words: lateWords('workdays'),
@@ -27,4 +28,5 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'refused', county_decision_date: '2022-03-24', refusal_notice_date: '2022-03-30' }, on: '2022-03-01', then: 'fail', reason: 'no' },
   { given: { county_decision: 'refused', county_decision_date: '2022-03-24' }, on: '2026-07-01', then: 'unknown', needs: ['refusal_notice_date'] },
   { given: { county_decision: 'granted', county_decision_date: '2022-03-24', refusal_notice_date: '2022-03-30' }, on: '2022-03-01', then: 'not-applicable' },
+  { given: { county_decision: 'refused', county_decision_date: '2021-06-30', refusal_notice_date: '2021-07-20' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
-import { choice, holds } from '../../engine/condition.ts';
+import { all, choice, holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** A refusal gives its reasons in writing. */
 export default check({
@@ -14,7 +15,7 @@ export default check({
     cite('assistance-law-2026', '第四十五条', 'article 45', { from: '2026-07-01' }),
   ],
   title: { zh: '书面说明理由', en: 'Reasons in writing' },
-  applies: choice('county_decision').is('refused'),
+  applies: all(ofItsLaw('2006-03-01'), choice('county_decision').is('refused')),
   when: holds('refusal_reasons'),
   words: {
     no: {
@@ -32,4 +33,5 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'refused' }, on: '2026-08-04', then: 'unknown', needs: ['refusal_reasons'] },
   { given: {}, on: '2015-05-04', then: 'unknown', needs: ['county_decision'] },
   { given: { county_decision: 'granted', refusal_reasons: false }, on: '2022-05-04', then: 'not-applicable' },
+  { given: { county_decision: 'refused', refusal_reasons: false, county_decision_date: '2006-02-28' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
 import { all, atLeast } from '../../engine/condition.ts';
 import { amount, pack, product, quotient } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 const checked = product(amount('spot_checked'), 100);
 const due = (share: 'spot.share' | 'spot.share.local') => product(amount('spot_batch'), pack(share));
@@ -20,6 +21,7 @@ export default check({
     cite('assistance-law-2026', '第四十六条', 'article 46', { from: '2026-07-01' }),
   ],
   title: { zh: '县级随机抽查比例', en: 'Share of the spot check' },
+  applies: ofItsLaw('2016-10-10', '2021-07-01'),
   when: all(atLeast(checked, due('spot.share')), atLeast(checked, due('spot.share.local'))),
   facts: {
     checked: fact.number(amount('spot_checked')),
@@ -49,4 +51,5 @@ export const examples: readonly Example[] = [
   { given: spot(null), on: '2022-03-01', then: 'unknown', needs: ['spot_checked'] },
   { given: spot(3, null), on: '2022-03-01', then: 'unknown', needs: ['spot_batch'] },
   { given: spot(1), on: '2015-03-01', then: 'not-applicable' },
+  { given: { ...spot(2), county_received_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

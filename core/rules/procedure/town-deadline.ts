@@ -1,5 +1,6 @@
 import { day, least, pack, workdaysAfter } from '../../engine/quantity.ts';
 import { cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { lastDay, lastDayWords, limitFacts } from './last-day.ts';
 
 const limit = least(pack('town.workdays'), pack('town.workdays.local'));
@@ -17,6 +18,7 @@ export default lastDay({
     cite('assistance-law-2026', '第四十四条', 'article 44', { from: '2026-07-01' }),
   ],
   title: { zh: '乡镇审核最迟日期', en: 'Last day of the township' },
+  applies: ofItsLaw('2016-02-10', '2021-07-01'),
   quantity: workdaysAfter(day('accept_date'), limit),
   facts: limitFacts('accept_date', limit, 'town_deadline', 'accept_date'),
   words: lastDayWords('workdays'),
@@ -32,4 +34,5 @@ export const examples: readonly Example[] = [
   { given: { accept_date: '2022-03-01' }, on: '2022-03-01', place: '370600', then: 'unknown', needs: ['pack:town.workdays.local'] },
   { given: { accept_date: '2026-12-20' }, on: '2026-12-20', then: 'unknown', needs: ['calendar'] },
   { given: {}, on: '2022-03-01', then: 'unknown', needs: ['accept_date'] },
+  { given: { accept_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { day, pack } from '../../engine/quantity.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessFrom } from '../own-time.ts';
 import { byLastDay, lateWords, limitFacts, movedReason, movedWords } from './last-day.ts';
 
 /** The township's opinion comes within twenty days of the village's. */
@@ -10,6 +11,7 @@ export default check({
   to: '2014-05-01',
   law: [cite('regulations-2006', '第七条', 'article 7')],
   title: { zh: '乡镇审核期限', en: 'Township in time' },
+  applies: unlessFrom('2014-05-01', 'appraisal_received_date'),
   when: byLastDay('town_review_date', day('town_deadline')),
   facts: limitFacts('appraisal_received_date', pack('town.days'), 'town_deadline', 'town_review_date'),
   reasons: movedReason('town_review_date', 'town_deadline'),
@@ -30,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: received(null), on: '2010-05-04', then: 'unknown', needs: ['town_review_date'] },
   { given: received('2010-05-30', null), on: '2010-05-04', then: 'unknown', needs: ['appraisal_received_date', 'town_review_date'] },
   { given: received('2014-06-30', '2014-05-02'), on: '2014-05-01', then: 'not-applicable' },
+  { given: { appraisal_received_date: '2014-05-01', town_review_date: '2014-06-20' }, on: '2014-04-10', then: 'not-applicable' },
 ];

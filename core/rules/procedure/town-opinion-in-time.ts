@@ -1,6 +1,7 @@
 import { all, notAfter } from '../../engine/condition.ts';
 import { day, pack, workdaysAfter } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { limitFacts } from './last-day.ts';
 
 const national = workdaysAfter(day('accept_date'), pack('town.workdays'));
@@ -17,6 +18,7 @@ export default check({
     cite('assistance-law-2026', '第四十四条', 'article 44', { from: '2026-07-01' }),
   ],
   title: { zh: '乡镇审核期限', en: 'Township in time' },
+  applies: ofItsLaw('2016-02-10', '2021-07-01'),
   when: all(notAfter(day('town_review_date'), national), notAfter(day('town_review_date'), day('town_deadline'))),
   facts: {
     ...limitFacts('accept_date', pack('town.workdays'), 'town_deadline', 'town_review_date'),
@@ -60,4 +62,5 @@ export const examples: readonly Example[] = [
   { given: accepted('2026-08-03', null), on: '2026-08-03', then: 'unknown', needs: ['town_review_date'] },
   { given: accepted(null, '2022-03-22'), on: '2022-03-01', then: 'unknown', needs: ['accept_date'] },
   { given: accepted('2015-03-02', '2015-06-02'), on: '2015-03-02', then: 'not-applicable' },
+  { given: accepted('2021-06-30', '2021-07-28'), on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** In every version of the law the township looks into the applicant's circumstances, by visits or otherwise. */
 export default check({
@@ -14,6 +15,7 @@ export default check({
     cite('assistance-law-2026', '第四十三条、第四十四条', 'articles 43 and 44', { from: '2026-07-01' }),
   ],
   title: { zh: '乡镇调查核实', en: 'Checked by the township' },
+  applies: ofItsLaw('2006-03-01'),
   when: holds('township_surveyed'),
   words: {
     no: {
@@ -29,4 +31,5 @@ export const examples: readonly Example[] = [
   { given: { township_surveyed: true }, on: '2010-05-04', then: 'pass' },
   { given: { township_surveyed: false }, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['township_surveyed'] },
+  { given: { township_surveyed: false, county_decision_date: '2006-02-28' }, on: '2026-11-24', then: 'not-applicable' },
 ];

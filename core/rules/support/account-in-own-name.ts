@@ -1,6 +1,7 @@
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
-import { choice, compute } from '../../engine/condition.ts';
+import { all, choice, compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Spaces and the several dots of minority names make no other name. */
 const plain = (name: string): string => name.replace(/[\s·・•．.‧]/g, '');
@@ -13,7 +14,7 @@ export default check({
   to: null,
   law: [cite('relief-fund-measures', '第十条', 'article 10'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '账户名称与姓名', en: 'Account holder and name' },
-  applies: choice('payee_account').is('own'),
+  applies: all(ofItsLaw('2024-09-01'), choice('payee_account').is('own')),
   when: compute(['name', 'account_name'], ([name, holder]): Answer => {
     const needs: Need[] = [];
     if (name === null) needs.push('name');

@@ -1,5 +1,6 @@
 import { table } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** The county organises the assessment, or a third party for it; township and village help. A delegated township is for a person to see. */
 export default check({
@@ -9,6 +10,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第二十条', 'article 20'), cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' })],
   title: { zh: '自理能力评估由谁组织', en: 'Who organised the assessment' },
+  applies: ofItsLaw('2021-07-01'),
   when: table(['assess_organiser'], { when: [['county', 'third-party']], then: 'yes' }, { when: [['township']], then: 'look' }),
   facts: { by: fact.value('assess_organiser') },
   words: {
@@ -28,4 +30,5 @@ export const examples: readonly Example[] = [
   { given: { assess_organiser: 'institution' }, on: '2022-05-04', then: 'fail' },
   { given: { assess_organiser: 'township' }, on: '2022-05-04', then: 'unknown', needs: ['assess_organiser'] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['assess_organiser'] },
+  { given: { assess_organiser: 'village', county_decision_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { same } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** The grade of care money follows the class of self-care: 全自理 and 全护理 are opposites. */
 export default check({
@@ -12,6 +13,7 @@ export default check({
     cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' }),
   ],
   title: { zh: '照料标准档次与自理能力', en: 'Grade of care and self-care' },
+  applies: ofItsLaw('2021-07-01'),
   when: same('care_grade', 'care_class'),
   facts: { grade: fact.value('care_grade'), class: fact.value('care_class') },
   fix: { field: 'care_grade', to: { sameAs: 'care_class' } },
@@ -30,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: { care_grade: 'full', self_care: 'full' }, on: '2022-05-04', then: 'pass' },
   { given: { care_grade: 'full', self_care: 'independent' }, on: '2022-05-04', then: 'fail' },
   { given: { care_grade: 'full' }, on: '2022-05-04', then: 'unknown', needs: ['self_care'] },
+  { given: { self_care: 'full', care_grade: 'independent', county_decision_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

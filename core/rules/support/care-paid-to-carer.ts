@@ -1,5 +1,6 @@
 import { all, given, table } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Care money at home goes to the one who cares, of residents to the home: so two counties pay. Another account may be a rule of the place. */
 export default check({
@@ -9,6 +10,7 @@ export default check({
   to: null,
   law: [cite('care-payment-notices'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '照料护理费发放账户', en: 'Account for the care money' },
+  applies: ofItsLaw('2024-09-01'),
   when: table(
     ['care_payee', 'mode'],
     { when: [['carer'], ['home-based']], then: 'yes' },
@@ -43,4 +45,5 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', care_payee: 'other' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
   { given: { mode: 'home-based', care_payee: 'institution' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
   { given: { mode: 'home-based' }, on, then: 'unknown', reason: 'unknown', needs: ['care_payee'] },
+  { given: { mode: 'centralised', care_payee: 'village', last_paid_month: '2024-08' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
-import { choice, holds } from '../../engine/condition.ts';
+import { all, choice, holds } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /** Housing aid is for those who are supported at home: residents are housed already. */
 export default check({
@@ -9,7 +10,7 @@ export default check({
   to: null,
   law: [cite('measures-2014', '第三十七条', 'article 37'), cite('assistance-law-2026', '第二十六条', 'article 26', { from: '2026-07-01' })],
   title: { zh: '住房救助与供养方式', en: 'Housing aid and mode' },
-  applies: holds('housing_aid'),
+  applies: all(ofItsLaw('2014-05-01'), holds('housing_aid')),
   when: choice('mode').is('home-based'),
   words: {
     no: {
@@ -28,4 +29,5 @@ export const examples: readonly Example[] = [
   { given: { housing_aid: true }, on: '2018-05-04', then: 'unknown', needs: ['mode'] },
   { given: { mode: 'centralised' }, on: '2018-05-04', then: 'unknown', needs: ['housing_aid'] },
   { given: { housing_aid: false, mode: 'centralised' }, on: '2018-05-04', then: 'not-applicable' },
+  { given: { housing_aid: true, mode: 'centralised', support_start: '2014-04-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { all, given, table } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 /**
  * Support at home goes to the recipient's own account (“in principle”), that of residents to the home's. Medium: the article
@@ -12,6 +13,7 @@ export default check({
   to: null,
   law: [cite('relief-fund-measures', '第十条', 'article 10'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '供养金发放账户', en: 'Account for the support' },
+  applies: ofItsLaw('2024-09-01'),
   when: table(
     ['payee_account', 'mode'],
     { when: [['own'], ['home-based']], then: 'yes' },
@@ -47,4 +49,5 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised', payee_account: 'own' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
   { given: { mode: 'centralised', payee_account: 'other' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
   { given: { payee_account: 'own' }, on, then: 'unknown', reason: 'unknown', needs: ['mode'] },
+  { given: { mode: 'home-based', payee_account: 'village', last_paid_month: '2024-08' }, on: '2026-11-24', then: 'not-applicable' },
 ];

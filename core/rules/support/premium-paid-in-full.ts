@@ -1,6 +1,7 @@
 import { equal, under } from '../../engine/condition.ts';
 import { amount, difference } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 import { mixUpExamples, mixUps, mixUpWords } from './mix-ups.ts';
 
 /** Since 2016 the whole premium of a recipient's medical insurance is paid. The 2026 law says “aided”; no text was found that takes the whole back. */
@@ -11,6 +12,7 @@ export default check({
   to: null,
   law: [cite('opinion-2016', '“救助供养内容”', '“content”'), cite('assistance-law-2026', '第二十四条', 'article 24', { from: '2026-07-01' })],
   title: { zh: '医疗保险个人缴费全额资助', en: 'Premium paid in full' },
+  applies: ofItsLaw('2016-02-10'),
   when: equal(amount('premium_aid'), amount('premium')),
   facts: { entered: fact.yuan(amount('premium_aid')), right: fact.yuan(amount('premium')), rest: fact.yuan(difference(amount('premium'), amount('premium_aid'))) },
   reasons: [...mixUps('premium_aid', amount('premium')), { reason: 'less', on: 'fail', when: under(amount('premium_aid'), amount('premium')) }],

@@ -1,6 +1,7 @@
 import { all, atMost, notAfter, under } from '../../engine/condition.ts';
 import { day, pack, workdaysAfter, workdaysFrom } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 const taken = workdaysFrom(day('self_care_report_date'), day('reassess_date'));
 
@@ -12,6 +13,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第二十三条', 'article 23'), cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' })],
   title: { zh: '自理能力复核评估期限', en: 'Time for assessing again' },
+  applies: ofItsLaw('2021-07-01'),
   when: all(atMost(taken, pack('reassess.workdays')), notAfter(day('self_care_report_date'), day('reassess_date'))),
   facts: {
     taken: fact.number(taken),
@@ -42,4 +44,5 @@ export const examples: readonly Example[] = [
   { given: { self_care_report_date: '2022-03-01', reassess_date: '2022-02-28' }, on: '2022-05-04', then: 'fail', reason: 'before' },
   { given: { self_care_report_date: '2022-03-01' }, on: '2022-05-04', then: 'unknown', needs: ['reassess_date'] },
   { given: { reassess_date: '2022-03-16' }, on: '2022-05-04', then: 'unknown', needs: ['self_care_report_date'] },
+  { given: { self_care_report_date: '2021-05-31', reassess_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
 import { all, any, atLeast, equal, look, not } from '../../engine/condition.ts';
 import { day, monthStart } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { ofItsLaw } from '../own-time.ts';
 
 const next = monthStart(day('county_decision_date'), 1);
 const applied = monthStart(day('apply_date'));
@@ -18,6 +19,7 @@ export default check({
     cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' }),
   ],
   title: { zh: '供养开始的月份', en: 'Month in which support begins' },
+  applies: ofItsLaw('2016-10-10'),
   when: all(atLeast(day('support_start'), applied), any(equal(day('support_start'), next), look('support_start'))),
   facts: { start: fact.date(day('support_start')), next: fact.date(next), applied: fact.date(day('apply_date')) },
   reasons: [{ reason: 'other-day', on: 'unknown', when: not(equal(day('support_start'), next)) }],

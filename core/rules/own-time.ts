@@ -1,0 +1,25 @@
+import { yes } from '../engine/answer.ts';
+import { all, any, atLeast, compute, under, type Condition } from '../engine/condition.ts';
+import { day, givenDay } from '../engine/quantity.ts';
+import { isRealDate, type PlainDate } from '../format/dates.ts';
+import type { ValueKey } from '../model/fields.ts';
+
+/** A month stands for its first day; what is no day says nothing. */
+const days = (values: readonly unknown[]): PlainDate[] =>
+  values.flatMap((v) => (typeof v !== 'string' ? [] : [v.length === 7 ? `${v}-01` : v])).filter(isRealDate);
+
+/** Yes, unless a day that is entered is of before the first: then another law spoke. */
+export const unlessBefore = (first: PlainDate, ...of: readonly ValueKey[]): Condition =>
+  compute(of, (values) => (days(values).some((d) => d < first) ? { is: 0, reason: 'before' } : yes));
+
+/** Yes, unless what is looked at was done when the law had gone out of force, in a case that began under it. */
+export const unlessFrom = (end: PlainDate, ...of: readonly ValueKey[]): Condition =>
+  compute(of, (values) => (days(values).some((d) => d >= end) ? { is: 0, reason: 'after' } : yes));
+
+/**
+ * The case is of the law's own time. A form without a date of application is judged by the law of today; where one of
+ * its steps is of before, it is an older case, of which that law says nothing.
+ * @param texts first days in force of the texts that the rule goes by
+ */
+export const ofItsLaw = (...texts: readonly [PlainDate, ...PlainDate[]]): Condition =>
+  all(...texts.map((text) => any(under(day('case_day'), givenDay(text)), atLeast(day('first_step'), givenDay(text)))));

@@ -1,0 +1,29 @@
+import { cite, derivation } from '../../engine/rule.ts';
+import { isRealDate } from '../../format/dates.ts';
+
+const steps = [
+  'accept_date', 'village_survey_date', 'appraisal_date', 'village_notice_start', 'village_notice_end', 'appraisal_received_date', 'town_review_date', 'town_notice_start',
+  'town_notice_end', 'objection_date', 'new_opinion_date', 'new_notice_start', 'new_notice_end', 'county_received_date', 'county_survey_date', 'county_notice_start',
+  'county_notice_end', 'county_decision_date', 'refusal_notice_date', 'decision_published_date', 'issue_date', 'support_start', 'self_care_report_date', 'reassess_date',
+  'reduce_decision_date', 'hearing_date', 'end_report_date', 'end_review_date', 'end_notice_start', 'end_notice_end', 'end_objection_date', 'end_decision_date', 'cert_cancelled_date',
+] as const;
+const months = ['start_month', 'last_paid_month', 'stop_from_month'] as const;
+
+/** From when the case is: the day of its application, else the first of its other steps, none of which comes before an application. */
+export default derivation({
+  id: 'procedure/first-step',
+  from: '1994-01-23',
+  to: null,
+  law: [cite('gb-t-7408')],
+  title: { zh: '最早环节日期', en: 'First day of the case' },
+  decides: 'first_step',
+  reads: ['apply_date', 'case_day', ...steps, ...months],
+  asks: ['apply_date'],
+  derive: ([applied, today, ...others]) => {
+    if (applied !== null && isRealDate(applied)) return applied;
+    const first = others.flatMap((d) => (d === null ? [] : [d.length === 7 ? `${d}-01` : d])).filter(isRealDate).sort()[0];
+    return first === undefined || (today !== null && today < first) ? today : first;
+  },
+});
+
+export const covers: readonly string[] = [];
