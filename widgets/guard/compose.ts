@@ -28,8 +28,11 @@ export interface Scene {
 
 const rank: Readonly<Record<MarkState, number>> = { wrong: 0, attend: 1, ask: 2, mended: 3 };
 
-/** Whether an open check is worth a word: it says why it can't decide, or offers to fill in. */
-const speaks = (f: Finding): boolean => f.kind === 'check' && f.is === 'unknown' && f.told;
+/**
+ * Whether an open check is worth a word: it has a reason of its own why it can't decide, or offers to fill in. What is
+ * merely blank is no reason: most boxes are, while a form is being filled in.
+ */
+const speaks = (f: Finding): boolean => f.kind === 'check' && f.is === 'unknown' && f.told && f.reason !== '';
 
 function stateOf(f: Finding, failedBefore: ReadonlySet<string>): MarkState | null {
   if (f.kind !== 'check') return null;
