@@ -68,6 +68,8 @@ describe.each(Object.keys(subjects) as Subject[])('the engine, over any facts of
         const after = engine.open({ ...f, [field]: value }, day);
         engine.rules.forEach((rule, at) => {
           if (before.verdicts[at] === 1 || after.verdicts[at] === before.verdicts[at]) return;
+          // A day may show that all this was under another law, of which the rule says nothing.
+          if (after.verdicts[at] === 3 && (fields[field].kind === 'date' || fields[field].kind === 'month')) return;
           const told = `${rule.id} with ${field}: ${before.verdicts[at]} to ${after.verdicts[at]}`;
           expect(mayContradict(rule.id, field), told).toBe(true);
           // Two entries that contradict each other leave the answer open; they never turn it round.
