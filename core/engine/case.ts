@@ -1,10 +1,24 @@
 import { isRealDate, type PlainDate } from '../format/dates.ts';
+import { addMonths, lastOfMonth } from '../format/months.ts';
 import type { Facts } from '../model/fields.ts';
+import type { Subject } from '../model/subjects.ts';
 import { NATION, placeNamedIn, type PackSet } from '../policy/pack-set.ts';
 
-/** The day whose law applies to a case: its own date of application, else the day given (today). */
-export const dayOf = (facts: Facts, today: PlainDate): PlainDate =>
-  typeof facts.apply_date === 'string' && isRealDate(facts.apply_date) ? facts.apply_date : today;
+const realDay = (d: PlainDate | null | undefined): PlainDate | null => (typeof d === 'string' && isRealDate(d) ? d : null);
+/** A month's record is judged by the law of its last day. */
+const endOf = (month: string | null | undefined): PlainDate | null => (typeof month === 'string' && addMonths(month, 0) !== null ? lastOfMonth(month) : null);
+
+const ownDay: Readonly<Record<Subject, (facts: Facts) => PlainDate | null>> = {
+  case: (facts) => realDay(facts.apply_date),
+  agreement: (facts) => realDay(facts.effective) ?? realDay(facts.agreement_start),
+  ledger: (facts) => endOf(facts.ledger_month),
+  service: (facts) => endOf(facts.service_month),
+  report: (facts) => realDay(facts.report_date),
+  institution: () => null,
+};
+
+/** The day whose law applies: the subject's own (a case's date of application, a ledger's month), else the day given (today). */
+export const dayOf = (facts: Facts, today: PlainDate, subject: Subject = 'case'): PlainDate => ownDay[subject](facts) ?? today;
 
 /**
  * The place whose figures apply: the region code of the form, else the one place that the form names in an address,

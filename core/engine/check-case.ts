@@ -1,6 +1,7 @@
 import type { PlainDate } from '../format/dates.ts';
 import type { Language, Words } from '../model/field-spec.ts';
 import type { Facts } from '../model/fields.ts';
+import type { Subject } from '../model/subjects.ts';
 import { allPacks } from '../policy/all-packs.ts';
 import { rules } from '../rules/all.ts';
 import { dayOf, placeOf } from './case.ts';
@@ -12,7 +13,7 @@ const engineFor = engines(rules, allPacks);
 /** What was found of a whole case, in one language, with the day and place whose law was taken. Plain data: it may cross any door. */
 export interface Report {
   readonly day: PlainDate;
-  /** False where the form has no date of application and today's law was taken. */
+  /** False where the form has no date of its own (a case: of application) and another day's law was taken. */
   readonly dated: boolean;
   readonly place: Words;
   readonly findings: readonly Finding[];
@@ -23,17 +24,23 @@ export interface Circumstances {
   /** Region code to take where the form names no place; null for the nation. */
   readonly place: string | null;
   readonly language: Language;
+  /** Replays the case as of this day, whatever its own date. */
+  readonly asOf?: PlainDate;
 }
 
-/** Checks a whole case against every rule in force on its day in its place. */
-export function checkCase(facts: Facts, { today, place, language }: Circumstances): Report {
-  const day = dayOf(facts, today);
-  const engine = engineFor(placeOf(facts, place, allPacks), day);
+/** Checks the facts of a subject against every rule in force on their day in their place. */
+export function checkFacts(subject: Subject, facts: Facts, { today, place, language, asOf }: Circumstances): Report {
+  const day = asOf ?? dayOf(facts, today, subject);
+  const engine = engineFor(placeOf(facts, place, allPacks), day, subject);
   const outcomes = engine.outcomes(engine.open(facts, day));
   return {
     day,
-    dated: facts.apply_date === day,
+    // An unreal day stands for none.
+    dated: day === dayOf(facts, '', subject),
     place: engine.policy.name,
     findings: outcomes.map((o) => explain(o, language, day)).filter((f): f is Finding => f !== null),
   };
 }
+
+/** Checks a whole case. */
+export const checkCase = (facts: Facts, circumstances: Circumstances): Report => checkFacts('case', facts, circumstances);

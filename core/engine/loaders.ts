@@ -262,6 +262,7 @@ export const loaders: Loaders = {
     f.objection_deadline, h.day(f.objection_deadline),
     f.end_deadline, h.day(f.end_deadline),
     f.notice_until, h.day(f.notice_until),
+    f.first_step, h.day(f.first_step),
     f.next_step,
     f.next_deadline, h.day(f.next_deadline),
   ],

@@ -33,7 +33,7 @@ import {
   yearsFrom,
   type Quantity,
 } from './quantity.ts';
-import { conditionInWords, quantityInWords } from './sentence.ts';
+import { conditionInLine, conditionInWords, quantityInWords, quantityKey } from './sentence.ts';
 
 const zh = (c: Condition): string => conditionInWords(c, 'zh');
 const en = (c: Condition): string => conditionInWords(c, 'en');
@@ -102,7 +102,8 @@ describe('quantityInWords', () => {
     [quotient(pack('basic.ratio'), 100), '当地的基本生活标准与低保标准的最低比例', 'the local figure “Least basic standard as a share of the minimum living standard”'],
     [product(sum(amount('age'), 1), 2), '（年龄 ＋ 1周岁） × 2', '(age + 1 years) × 2'],
     [least(amount('age'), 3), '年龄和3周岁中最小的', 'the least of age and 3 years'],
-    [greatest(0, amount('age')), '年龄（低于0的按0）', 'age (0 where it is below)'],
+    [greatest(0, amount('age')), '（年龄，低于0的按0）', '(age, 0 where it is below)'],
+    [greatest(day('birth'), day('apply_date')), '出生日期和申请日期中最晚的', 'the latest of date of birth and date of application'],
     [roundUp(quotient(amount('basic_amount'), 12), 100), '（月供养标准 ÷ 12）（向上进到1元）', '(basic living standard a month ÷ 12) (rounded up to 1 yuan)'],
     [roundTo(amount('house_area'), 1), '房屋面积（四舍五入到整数）', 'floor area (rounded to a whole number)'],
     [daysFrom(day('apply_date'), day('town_review_date')), '从申请日期到乡镇审核日期的天数', 'days from date of application to date of the township review'],
@@ -128,6 +129,14 @@ describe('quantityInWords', () => {
     matches(quantityInWords(q, 'zh'), chinese);
     matches(quantityInWords(q, 'en'), english);
   });
+});
+
+it('says the name of a quantity that has one, and spells it out where it is the whole', () => {
+  const total = sum(amount('basic_amount'), amount('care_amount'));
+  const names = new Map([[quantityKey(total), '〔甲〕']]);
+  expect(conditionInWords(equal(product(12, total), amount('basic_amount_year')), 'zh', names)).toBe('12 × 〔甲〕等于年供养标准');
+  expect(conditionInLine(all(rural, insured, given('phone'), equal(total, 1)), 'zh', names)).toBe('户籍类别为“农业”，且易地扶贫搬迁至城镇，且已填写联系电话，且〔甲〕等于0.01元');
+  expect(quantityInWords(total, 'zh')).toBe('月供养标准 ＋ 月照料护理费');
 });
 
 const bad = /undefined|null|NaN|Infinity|\{|\}|\[object|：：|（）|\(\)/;

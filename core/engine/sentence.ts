@@ -39,7 +39,7 @@ const isFigure = (q: Quantity): q is ParameterRef => typeof q === 'object' && q.
 const isFixed = (q: Quantity): boolean => typeof q === 'number' || q.q === 'figure' || q.q === 'given-day';
 const isNational = (parameter: ParameterKey): boolean => packs.get(NATION)?.parameters[parameter] !== undefined;
 const isDay = (unit: Unit): boolean => unit === 'day' || unit === 'month';
-const sameQuantity = (a: Quantity, b: Quantity): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameQuantity = (a: Quantity, b: Quantity): boolean => quantityKey(a) === quantityKey(b);
 /** The part that stands beside a nought. */
 const besideNought = (of: readonly Quantity[]): Quantity | undefined => (of.length === 2 ? of.find((part, i) => part !== 0 && of[1 - i] === 0) : undefined);
 
@@ -101,6 +101,11 @@ const chosen = ['least', 'greatest'];
 const added = [...chosen, 'sum', 'difference'];
 const mixed = [...added, 'product', 'quotient'];
 
+/** Quantities that have been given a name, by `quantityKey`: a long one is then spelt out once, elsewhere. */
+export type QuantityNames = ReadonlyMap<string, string>;
+const noNames: QuantityNames = new Map();
+export const quantityKey = (q: Quantity): string => JSON.stringify(q);
+
 const plain = (n: number): string => String(Math.round(n * 1e6) / 1e6);
 
 class Wording {
@@ -109,8 +114,11 @@ class Wording {
   /** Labels that a row and the case have alike, where both are spoken of. */
   #twice: ReadonlySet<string> = new Set();
 
-  constructor(language: Language) {
+  readonly #names: QuantityNames;
+
+  constructor(language: Language, names: QuantityNames) {
     this.language = language;
+    this.#names = names;
     this.#zh = language === 'zh';
   }
 
@@ -177,6 +185,8 @@ class Wording {
   /** @param unit what a bare number beside it stands for */
   quantity(q: Quantity, unit: Unit = unitOf(q)): string {
     if (typeof q === 'number') return this.#number(q, unit);
+    const name = this.#names.size === 0 ? undefined : this.#names.get(quantityKey(q));
+    if (name !== undefined) return name;
     switch (q.q) {
       case 'figure':
         return this.#figure(q.parameter, q.per);
@@ -206,9 +216,10 @@ class Wording {
       case 'least':
       case 'greatest': {
         const other = besideNought(q.of);
-        if (other !== undefined && q.q === 'greatest') return this.#say(`${this.quantity(other)}（低于0的按0）`, `${this.quantity(other)} (0 where it is below)`);
+        if (other !== undefined && q.q === 'greatest') return this.#bracketed(`${this.quantity(other)}${this.#say('，低于0的按0', ', 0 where it is below')}`);
         const parts = this.#and(q.of.map((part) => this.#operand(part, unitOf(q))));
-        return q.q === 'least' ? this.#say(`${parts}中最小的`, `the least of ${parts}`) : this.#say(`${parts}中最大的`, `the greatest of ${parts}`);
+        const [zh, en] = isDay(unitOf(q)) ? { least: ['最早的', 'earliest'], greatest: ['最晚的', 'latest'] }[q.q] : { least: ['最小的', 'least'], greatest: ['最大的', 'greatest'] }[q.q];
+        return this.#say(`${parts}中${zh!}`, `the ${en!} of ${parts}`);
       }
       case 'round': {
         const to = q.to === 1 && unitOf(q) !== 'money' ? this.#say('整数', 'a whole number') : this.#number(q.to, unitOf(q));
@@ -278,7 +289,7 @@ class Wording {
   /** In brackets where a sign beside it would bind it wrongly. */
   #operand(q: Quantity, unit?: Unit, loose: readonly string[] = mixed): string {
     const text = this.quantity(q, unit);
-    const binds = typeof q === 'object' && loose.includes(q.q) && !(q.q === 'difference' && unitOf(q) === days);
+    const binds = typeof q === 'object' && !this.#names.has(quantityKey(q)) && !(q.q === 'greatest' && besideNought(q.of)) && loose.includes(q.q) && !(q.q === 'difference' && unitOf(q) === days);
     return binds ? this.#bracketed(text) : text;
   }
 
@@ -492,19 +503,23 @@ class Wording {
   }
 }
 
-const wordings = { zh: new Wording('zh'), en: new Wording('en') } as const;
+const wordings = { zh: new Wording('zh', noNames), en: new Wording('en', noNames) } as const;
+const wordingOf = (language: Language, names: QuantityNames | undefined): Wording => (names === undefined ? wordings[language] : new Wording(language, names));
 
 /**
  * A condition in words: one line where it is short, else a head and a line for each part, those of a part indented
  * below it (which is a list in Markdown too).
  */
-export function conditionInWords(c: Condition, language: Language): string {
-  const wording = wordings[language];
+export function conditionInWords(c: Condition, language: Language, names?: QuantityNames): string {
+  const wording = wordingOf(language, names);
   return wording.lines(wording.said(c)).join('\n');
 }
 
-/** A quantity in words, in one line. */
-export const quantityInWords = (q: Quantity, language: Language): string => wordings[language].quantity(q);
-
 /** A condition in one line, for tables and notes. */
-export const conditionInLine = (c: Condition, language: Language): string => wordings[language].inline(wordings[language].said(c));
+export function conditionInLine(c: Condition, language: Language, names?: QuantityNames): string {
+  const wording = wordingOf(language, names);
+  return wording.inline(wording.said(c));
+}
+
+/** A quantity in words, in one line. */
+export const quantityInWords = (q: Quantity, language: Language, names?: QuantityNames): string => wordingOf(language, names).quantity(q);
