@@ -53,7 +53,7 @@ export class Trial {
     for (const language of ['zh', 'en'] as const) {
       const finding = this.#explain(outcome, language, example.on);
       const words = finding ? [finding.says, finding.why, finding.todo, finding.fix?.label ?? ''].join(' ') : '';
-      if (/\{\w+\}|undefined|null|NaN/.test(words)) return 'words';
+      if (/\{\w+\}|undefined|null|NaN|（未知）|\(unknown\)/.test(words)) return 'words';
       if (outcome.is === 'fail' && (finding?.says === '' || finding?.law.length === 0)) return 'words';
     }
     return null;

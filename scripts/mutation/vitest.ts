@@ -11,10 +11,13 @@ export interface Test {
 let collected: Test[] = [];
 let within: readonly string[] = [];
 
-const it = (name: string, run: () => unknown): void => void collected.push({ name: [...within, name].join(' > '), run });
-const each = (cases: readonly unknown[]) => (name: string, run: (...given: unknown[]) => unknown): void =>
-  cases.forEach((one, i) => it(`${name} ${i + 1}`, () => run(...(Array.isArray(one) ? (one as unknown[]) : [one]))));
+const eachOf =
+  <R>(declare: (name: string, run: () => R) => void) =>
+  (cases: readonly unknown[]) =>
+  (name: string, run: (...given: unknown[]) => R): void =>
+    cases.forEach((one, i) => declare(`${name} ${i + 1}`, () => run(...(Array.isArray(one) ? (one as unknown[]) : [one]))));
 
+const it = (name: string, run: () => unknown): void => void collected.push({ name: [...within, name].join(' > '), run });
 function describe(name: string, tests: () => void): void {
   const outer = within;
   within = [...outer, name];
@@ -56,7 +59,7 @@ function shortened(mostRuns: number): typeof fastCheck {
 export async function testTools(mostRuns: number): Promise<Record<string, Record<string, unknown>>> {
   const fc = shortened(mostRuns);
   return {
-    vitest: { describe, it: Object.assign(it, { each }), test: Object.assign(it, { each }), expect: await expectOfVitest() },
+    vitest: { describe: Object.assign(describe, { each: eachOf(describe) }), it: Object.assign(it, { each: eachOf(it) }), test: Object.assign(it, { each: eachOf(it) }), expect: await expectOfVitest() },
     'fast-check': { ...fc, default: fc },
   };
 }
