@@ -128,7 +128,7 @@ describe('readFacts', () => {
     ['eligible', true, /由规则得出/, /不用填写/],
     ['sexx', 'male', /没有“sexx”/, /“sex”/],
     ['性别', '男', /没有“性别”/, /“sex”/],
-    ['toString', 'x', /没有“toString”/, /数据说明/],
+    ['toString', 'x', /没有“toString”/, /数据字典/],
     ['obligors', 'x', /应是一份名单/, /rows/],
     ['obligors', { complete: true }, /应是一份名单/, /rows/],
   ];

@@ -91,7 +91,7 @@ class Reader {
       path,
       { zh: `没有“${name}”这一项，未读入。`, en: `There is no field “${name}”; it was left out.` },
       near === null
-        ? { zh: '对照数据说明改用规定的键名，或删去。', en: 'Use a key of the data dictionary, or take it out.' }
+        ? { zh: '对照数据字典改用规定的键名，或删去。', en: 'Use a key of the data dictionary, or take it out.' }
         : { zh: `是否要写“${near}”？如是，请改键名；否则删去。`, en: `Was “${near}” meant? Then change the key, else take it out.` },
     );
   }

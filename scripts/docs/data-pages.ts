@@ -115,7 +115,7 @@ export function dataPage(book: RuleBook, language: Language): string {
     return [link(subjects[subject].label[language], `#subject-${subject}`), String(keys.filter((key) => !decidedFields.has(key)).length), String(keys.filter((key) => decidedFields.has(key)).length)];
   });
   return page(
-    say('# 数据说明', '# Data dictionary'),
+    say('# 数据字典', '# Data dictionary'),
     [link(say('规则目录', 'All rules'), `../rules/${pageName('README', language)}`), link(say('English', '中文'), pageName('README', otherLanguage(language)))].join(' · '),
     say(
       `共${Object.keys(fields).length}个填写项、${parameterKeys.length}项标准。没有填写的一项是不知道，不等于“否”。金额一律是整数分。名单写成 \`{ "rows": [ … ], "complete": true }\`；\`complete\` 为 \`false\` 时可能还有未列的，规则就不会说“每一项都……”。`,
