@@ -3,7 +3,7 @@ import { yuan } from '../format/money.ts';
 import type { FieldSpec, Known, Language, Words } from '../model/field-spec.ts';
 import { fields, isFieldKey, type FieldKey } from '../model/fields.ts';
 import { labelOf, specOf } from '../model/spec-of.ts';
-import { valueInWords } from '../model/value-in-words.ts';
+import { monthInWords, valueInWords } from '../model/value-in-words.ts';
 import { documents } from '../policy/documents.ts';
 import { parameters, type ParameterKey } from '../policy/parameters.ts';
 import type { Fact, FactsOfAnswer, Need } from './answer.ts';
@@ -45,9 +45,6 @@ function factInWords(fact: Fact, language: Language): string {
   if ('code' in fact) return valueInWords(specOf(fact.of), fact.code, language);
   return fact[language];
 }
-
-const monthInWords = (month: string, language: Language): string =>
-  language === 'zh' ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : dateInWords(`${month}-01`, 'en').replace(/^1 /, '');
 
 type Filling = (name: string) => string | undefined;
 
