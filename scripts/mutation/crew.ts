@@ -32,10 +32,15 @@ export async function judgeAll(pieces: readonly Omit<Work, 'from'>[], processes:
       const { mutants } = pieces[piece]!;
       for (let from = 0; from < mutants.length; ) {
         let at = from;
+        let begun = false;
         const ended = await new Promise<boolean>((resolve) => {
           const died = (): void => resolve(false);
           child.once('exit', died);
           child.on('message', (word: Word) => {
+            if ('begun' in word) {
+              begun = true;
+              return;
+            }
             if ('judgement' in word) {
               told(piece, word.at, word.judgement);
               at = word.at + 1;
@@ -49,9 +54,13 @@ export async function judgeAll(pieces: readonly Omit<Work, 'from'>[], processes:
           child.send({ ...pieces[piece]!, from } satisfies Work);
         });
         if (ended) break;
+        child = hire();
+        if (!begun) {
+          problem(piece, 'the process ended before it had begun');
+          break;
+        }
         if (at < mutants.length) told(piece, at, { killed: true, by: 'ends the process' });
         from = at + 1;
-        child = hire();
       }
     }
     child.disconnect();

@@ -62,7 +62,8 @@ export class Modules {
       if (existsSync(join(root, to))) {
         await this.add(to);
         this.#importers.set(to, (this.#importers.get(to) ?? new Set()).add(path));
-      } else if (!this.#outside.has(to)) this.#outside.set(to, (await import(to)) as Exports);
+      } else if (to.startsWith('core/')) throw new Error(`${path} imports ${to}, which is not there.`);
+      else if (!this.#outside.has(to)) this.#outside.set(to, (await import(to)) as Exports);
     }
   }
 
