@@ -150,7 +150,7 @@ const broken = check({
 
 describe('a fault inside a rule', () => {
   it('is told as the rule’s own, and accuses nobody', () => {
-    const engine = engines([broken])('000000', '2010-01-01');
+    const engine = engines([broken], allPacks)('000000', '2010-01-01');
     const [outcome] = engine.outcomes(engine.open({ name: '某' }, '2010-01-01'));
     expect(outcome).toMatchObject({ is: 'unknown', needs: ['name'], fault: 'Error: no' });
   });

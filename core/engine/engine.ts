@@ -2,7 +2,6 @@ import type { PlainDate } from '../format/dates.ts';
 import type { Known } from '../model/field-spec.ts';
 import type { Facts, FieldKey } from '../model/fields.ts';
 import { subjects, type Subject } from '../model/subjects.ts';
-import { smallSet } from '../policy/packs.ts';
 import { chain, NATION, type PackSet } from '../policy/pack-set.ts';
 import { policyChanges, resolve, type Policy } from '../policy/resolve.ts';
 import { dayNumber } from '../format/day-number.ts';
@@ -157,7 +156,7 @@ export type Loaders = Readonly<Partial<Record<Subject, LoadCase>>>;
 export type EngineFor = (place: string, day: PlainDate, subject?: Subject) => Engine;
 
 /** Makes engines over a set of rules and packs: one for each subject, place and stretch of time in which nothing changes. */
-export function engines(rules: readonly Rule[], packs: PackSet = smallSet, loaders: Loaders = {}): EngineFor {
+export function engines(rules: readonly Rule[], packs: PackSet, loaders: Loaders = {}): EngineFor {
   const made = new Map<string, Engine>();
   const ruleChanges = [...new Set(rules.flatMap((r) => (r.to === null ? [r.from] : [r.from, r.to])))];
   const packChanges = new Map<string, readonly PlainDate[]>();

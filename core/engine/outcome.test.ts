@@ -17,7 +17,7 @@ const common = { id: 'a', about: 'name', from: '2000-01-01', to: null, law: [cit
 const say = (zh: string, en: string) => ({ says: { zh, en } });
 
 const outcomeIn = (rules: readonly Rule[], facts: Facts, id = 'a') => {
-  const engine = engines(rules)(place, day);
+  const engine = engines(rules, smallSet)(place, day);
   return engine.outcomes(engine.open(facts, day)).find((o) => o.rule.id === id)!;
 };
 const outcome = (rule: Omit<Partial<Check>, 'kind'>, facts: Facts) => outcomeIn([check({ ...common, when: c.holds('can_eat'), ...rule })], facts);

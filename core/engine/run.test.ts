@@ -1,3 +1,4 @@
+import { smallSet } from '../policy/packs.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../model/fields.ts';
@@ -10,7 +11,7 @@ import { check, choose, conclusion, derivation, work, type Rule } from './rule.t
 
 const common = { about: 'name', from: '2000-01-01', to: null, law: [], title: { zh: '', en: '' }, words: {} } as const;
 const day = '2010-05-04';
-const over = (...rules: readonly Rule[]) => engines(rules)('000000', day);
+const over = (...rules: readonly Rule[]) => engines(rules, smallSet)('000000', day);
 const decidedBy = (rule: Rule, facts: Facts): unknown => {
   const engine = over(rule);
   const open = engine.open(facts, day);

@@ -7,9 +7,9 @@ type Node = { readonly type: string; readonly start: number; readonly end: numbe
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 
-/** Calls whose arguments at these places are words in Chinese and English. */
-const worded: Readonly<Record<string, readonly [zh: number, en: number]>> = {
-  text: [0, 1], digits: [0, 1], citizenId: [0, 1], certificate: [0, 1], date: [0, 1], month: [0, 1], truth: [0, 1], integer: [0, 1], decimal: [0, 1],
+/** Calls whose arguments at these places are words, in Chinese and English by turns. */
+const worded: Readonly<Record<string, readonly number[]>> = {
+  text: [0, 1], digits: [0, 1], citizenId: [0, 1], certificate: [0, 1], date: [0, 1], month: [0, 1], truth: [0, 1], integer: [0, 1, 2, 3], decimal: [0, 1, 2, 3],
   moneyAMonth: [0, 1], moneyAYear: [0, 1], money: [0, 1], code: [0, 1], list: [0, 1], named: [0, 1], cite: [1, 2],
 };
 
@@ -46,7 +46,7 @@ export function keepWords(code: string, kept: Kept): string {
     } else if (node.type === 'CallExpression') {
       const places = worded[(node['callee'] as Node)['name'] as string];
       const args = node['arguments'] as readonly Node[];
-      if (places) (['zh', 'en'] as const).forEach((language, i) => drop(args[places[i]!], language));
+      places?.forEach((place, i) => drop(args[place], i % 2 === 0 ? 'zh' : 'en'));
     } else if (node.type === 'ArrayExpression') {
       // The codes of a field: `male: ['男', 'male']`.
       const [zh, en, more] = node['elements'] as readonly unknown[];
