@@ -37,7 +37,7 @@ describe('shares to the fen', () => {
       fc.property(fen, fc.integer({ min: 0, max: 100 }), fc.constantFrom(Math.floor, Math.ceil), fc.constantFrom(-2, 2), (whole, share, round, off) => {
         const county = round((whole * share) / 100);
         const facts = (mine: number) => ({ running_total: whole, running_share: share, running_county: mine, running_township: whole - mine });
-        const sources = (mine: number) => ({ fund_sources: { complete: true, rows: [{ level: 'county' as const, amount: mine, share }, { level: 'township' as const, amount: whole - mine, share: 100 - share }] } });
+        const sources = (mine: number) => ({ months_covered: 12, fund_sources: { complete: true, rows: [{ level: 'county' as const, amount: mine, share }, { level: 'township' as const, amount: whole - mine, share: 100 - share }] } });
         expect(verdict('running-costs-shared', facts(county))).toBe('pass');
         expect(verdict('levels-pay-their-share', sources(county))).toBe('pass');
         expect(verdict('running-costs-shared', facts(county + off))).toBe('fail');

@@ -1,6 +1,7 @@
 import { number } from '../../engine/condition.ts';
 import { amount, product } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 const most = product(2, amount('fraud_amount'));
 
@@ -13,6 +14,7 @@ export default check({
   to: null,
   law: [cite('assistance-law-2026', '第七十三条', 'article 73')],
   title: { zh: '骗取救助的罚款', en: 'Fine for fraud' },
+  applies: unlessBefore('2026-07-01', 'ledger_month'),
   when: number('fraud_fine').atMost(most),
   facts: { fine: fact.yuan(amount('fraud_fine')), most: fact.yuan(most) },
   words: {
@@ -33,4 +35,5 @@ export const examples: readonly Example[] = [
   { given: { fraud_amount: 100000 }, on: '2026-08-01', then: 'unknown', needs: ['fraud_fine'] },
   { given: { fraud_fine: 100000 }, on: '2026-08-01', then: 'unknown', needs: ['fraud_amount'] },
   { given: { fraud_amount: 100000, fraud_fine: 200001 }, on: '2026-06-30', then: 'not-applicable' },
+  { given: { ledger_month: '2026-06', fraud_amount: 100000, fraud_fine: 300000 }, on: '2026-08-01', then: 'not-applicable' },
 ];

@@ -1,8 +1,9 @@
-import { all, rows } from '../../engine/condition.ts';
+import { all, any, look, number, rows } from '../../engine/condition.ts';
 import { check, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 import { budgetLaw } from './fund-law.ts';
 
-/** Since 2006 local budgets pay; the collective and the centre may add. */
+/** Since 2006 local budgets pay; the collective and the centre may add. A month that lives on what was left, or on what the centre sent, may have had its own before: asked about. */
 export default check({
   id: 'funding/local-budget-pays-2006',
   subject: 'ledger',
@@ -11,7 +12,11 @@ export default check({
   to: null,
   law: budgetLaw,
   title: { zh: '地方财政负担供养', en: 'Local budgets pay' },
-  when: rows('fund_sources').some((s) => all(s.choice('level').oneOf('province', 'city', 'county', 'township'), s.number('amount').over(0))),
+  applies: unlessBefore('2006-03-01', 'ledger_month'),
+  when: any(
+    rows('fund_sources').some((s) => all(s.choice('level').oneOf('province', 'city', 'county', 'township'), s.number('amount').over(0))),
+    all(any(rows('fund_sources').some((s) => all(s.choice('level').is('central'), s.number('amount').over(0))), number('opening').over(0)), look('income_fin')),
+  ),
   words: {
     no: {
       says: { zh: '资金来源中没有地方财政。', en: 'No local budget among the sources.' },
@@ -31,10 +36,14 @@ export const examples: readonly Example[] = [
   { given: one('county'), on: '2026-08-01', then: 'pass' },
   { given: one('township'), on: '2010-06-01', then: 'pass' },
   { given: { fund_sources: { complete: true, rows: [{ level: 'central', amount: 2 }, { level: 'county', amount: 1 }] } }, on: '2018-06-01', then: 'pass' },
-  { given: one('collective'), on: '2010-06-01', then: 'fail' },
-  { given: one('central'), on: '2018-06-01', then: 'fail' },
-  { given: one('county', 0), on: '2026-08-01', then: 'fail' },
-  { given: one('county', null), on: '2010-06-01', then: 'unknown', needs: ['fund_sources[0].amount'] },
-  { given: {}, on: '2010-06-01', then: 'unknown', needs: ['fund_sources'] },
+  { given: { ...one('collective'), opening: 0 }, on: '2010-06-01', then: 'fail' },
+  { given: { ...one('collective'), opening: 1 }, on: '2010-06-01', then: 'unknown', needs: ['income_fin'] },
+  { given: one('collective'), on: '2010-06-01', then: 'unknown', needs: ['opening', 'income_fin'] },
+  { given: { ...one('central'), opening: 0 }, on: '2018-06-01', then: 'unknown', needs: ['income_fin'] },
+  { given: { ...one('central', 0), opening: 0 }, on: '2018-06-01', then: 'fail' },
+  { given: { ...one('county', 0), opening: 0 }, on: '2026-08-01', then: 'fail' },
+  { given: { ...one('county', null), opening: 0 }, on: '2010-06-01', then: 'unknown', needs: ['fund_sources[0].amount'] },
+  { given: { opening: 0 }, on: '2010-06-01', then: 'unknown', needs: ['fund_sources', 'income_fin'] },
   { given: one('collective'), on: '2006-02-28', then: 'not-applicable' },
+  { given: { ...one('collective'), ledger_month: '2006-02' }, on: '2026-08-01', then: 'not-applicable' },
 ];

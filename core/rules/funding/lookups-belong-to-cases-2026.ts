@@ -1,5 +1,6 @@
 import { rows } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /** Personal data is looked up for a case, and for nothing else. */
 export default check({
@@ -10,6 +11,7 @@ export default check({
   to: null,
   law: [cite('assistance-law-2026', '第七十条第六项', 'article 70(6)')],
   title: { zh: '信息查询与救助申请', en: 'Look-ups and cases' },
+  applies: unlessBefore('2026-07-01', 'ledger_month'),
   when: rows('lookups').every((l) => l.holds('for_case')),
   words: {
     no: {
@@ -30,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: looked(true, null), on: '2026-08-01', then: 'unknown', needs: ['lookups[1].for_case'] },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['lookups'] },
   { given: looked(false), on: '2026-06-30', then: 'not-applicable' },
+  { given: { ...looked(false), ledger_month: '2026-06' }, on: '2026-08-01', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
 import { number } from '../../engine/condition.ts';
 import { amount, product } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 const most = product(2, amount('misuse_gain'));
 
@@ -13,6 +14,7 @@ export default check({
   to: null,
   law: [cite('assistance-law-2026', '第七十一条', 'article 71')],
   title: { zh: '截留、挪用、私分的罚款', en: 'Fine for misuse' },
+  applies: unlessBefore('2026-07-01', 'ledger_month'),
   when: number('misuse_fine').atMost(most),
   facts: { fine: fact.yuan(amount('misuse_fine')), most: fact.yuan(most) },
   words: {
@@ -33,4 +35,5 @@ export const examples: readonly Example[] = [
   { given: { misuse_gain: 100000 }, on: '2026-08-01', then: 'unknown', needs: ['misuse_fine'] },
   { given: { misuse_fine: 100000 }, on: '2026-08-01', then: 'unknown', needs: ['misuse_gain'] },
   { given: { misuse_gain: 100000, misuse_fine: 200001 }, on: '2026-06-30', then: 'not-applicable' },
+  { given: { ledger_month: '2026-06', misuse_gain: 100000, misuse_fine: 300000 }, on: '2026-08-01', then: 'not-applicable' },
 ];

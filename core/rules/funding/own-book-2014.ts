@@ -1,5 +1,6 @@
 import { rows } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /** Assistance money is managed apart and has accounts of its own, whether the bank account is the treasury’s or a dedicated one. */
 export default check({
@@ -10,6 +11,7 @@ export default check({
   to: null,
   law: [cite('measures-2014', '第五条', 'article 5'), cite('assistance-law-2026', '第六条', 'article 6', { from: '2026-07-01' })],
   title: { zh: '分账核算', en: 'A book of its own' },
+  applies: unlessBefore('2014-05-01', 'ledger_month'),
   when: rows('fund_accounts').every((a) => a.holds('own_book')),
   words: {
     no: {
@@ -30,4 +32,5 @@ export const examples: readonly Example[] = [
   { given: books(true, null), on: '2026-08-01', then: 'unknown', needs: ['fund_accounts[1].own_book'] },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['fund_accounts'] },
   { given: books(false), on: '2014-04-30', then: 'not-applicable' },
+  { given: { ...books(false), ledger_month: '2014-04' }, on: '2026-08-01', then: 'not-applicable' },
 ];

@@ -1,6 +1,7 @@
 import { notAfter, rows } from '../../engine/condition.ts';
 import { amount, day, difference, monthStart, sum } from '../../engine/quantity.ts';
 import { check, fact, type Example } from '../../engine/rule.ts';
+import { ofOneMonth } from './one-month.ts';
 import { inFullLaw } from './fund-law.ts';
 
 const last = difference(sum(monthStart(day('ledger_month')), amount('pay_by')), 1);
@@ -14,6 +15,7 @@ export default check({
   to: null,
   law: inFullLaw,
   title: { zh: '按时发放', en: 'Paid on time' },
+  applies: ofOneMonth,
   when: rows('payments').every((p) => notAfter(p.day('paid_on'), last)),
   facts: { last: fact.date(last) },
   words: {
@@ -35,4 +37,6 @@ export const examples: readonly Example[] = [
   { given: { ...paid('2010-06-11'), pay_by: 11 }, on: '2018-06-30', then: 'pass' },
   { given: { ...paid('2010-06-11'), pay_by: null }, on: '2026-08-01', then: 'unknown', needs: ['pay_by'] },
   { given: paid('2010-06-01', null), on: '2010-06-30', then: 'unknown', needs: ['payments[1].paid_on'] },
+  { given: { ...paid('2010-07-10'), months_covered: 2 }, on: '2010-07-31', then: 'not-applicable' },
+  { given: { ...paid('2010-06-11'), months_covered: 1 }, on: '2010-06-30', then: 'fail' },
 ];

@@ -1,15 +1,10 @@
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, type Example } from '../../engine/rule.ts';
+import { ofOneMonth } from './one-month.ts';
 import { inFullLaw } from './fund-law.ts';
 
-/** A computed condition is given rows as slots in the order of the catalogue: person first, then what was paid for. */
-const pairOf = (row: unknown): readonly [unknown, unknown] => {
-  const [person, kind] = Array.isArray(row) ? (row as unknown[]) : [(row as { person?: unknown }).person, (row as { kind?: unknown }).kind];
-  return [person ?? null, kind ?? null];
-};
-
-/** Nobody is paid twice for one thing in one month. Rows are held against each other, which data can’t say. */
+/** Nobody is paid twice for one thing in one month; another sum, or another day, may be back pay. Rows are held against each other, which data can’t say. */
 export default check({
   id: 'funding/paid-once',
   subject: 'ledger',
@@ -18,32 +13,46 @@ export default check({
   to: null,
   law: inFullLaw,
   title: { zh: '重复发放', en: 'Paid once' },
+  applies: ofOneMonth,
   when: compute(['payments'], ([payments]): Answer => {
     if (payments === null) return { is: 1, needs: ['payments'] };
     const needs: Need[] = payments.complete ? [] : ['payments'];
     const seen = new Map<string, number>();
-    for (const [i, row] of (payments.rows as readonly unknown[]).entries()) {
-      const [person, kind] = pairOf(row);
+    let again: Answer | null = null;
+    for (const [i, { person = null, kind = null, paid = null, paid_on: on = null }] of payments.rows.entries()) {
       if (person === null) needs.push(`payments[${i}].person`);
       if (kind === null) needs.push(`payments[${i}].kind`);
+      // What is paid for something else may be several things.
+      if (person === null || kind === null || kind === 'other') continue;
       const key = JSON.stringify([person, kind]);
-      const first = person === null || kind === null ? undefined : seen.get(key);
-      if (first !== undefined) return { is: 0, reason: 'twice', facts: { first: first + 1, second: i + 1 } };
-      seen.set(key, i);
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, i);
+        continue;
+      }
+      const facts = { first: first + 1, second: i + 1 };
+      const before = payments.rows[first];
+      // The same sum on the same day is one payment entered, or made, twice; else it may be back pay.
+      if (paid !== null && on !== null && before?.paid === paid && before.paid_on === on) return { is: 0, reason: 'twice', facts };
+      again ??= { is: 1, reason: 'again', needs: ['payments'], facts };
     }
+    if (again) return again;
     return needs.length > 0 ? { is: 1, needs } : yes;
   }),
   words: {
     twice: {
-      says: { zh: '第{first}行和第{second}行是同一人的同一项目。', en: 'Rows {first} and {second} pay one person for the same thing.' },
-      todo: { zh: '确属重复的收回一笔；是补发的，写明所属月份。', en: 'If it was paid twice, reclaim one; if it is back pay, say for which month.' },
+      says: { zh: '第{first}行和第{second}行：同一人、同一项目、同日同额。', en: 'Rows {first} and {second}: one person, one thing, one day, one sum.' },
+      todo: { zh: '重复登记的删去一行；确实发了两次的，收回一笔。', en: 'Delete a row entered twice; if it was paid twice, reclaim one.' },
     },
+    again: { says: { zh: '第{first}行和第{second}行是同一人同一项目，是否补发？', en: 'Rows {first} and {second} pay one person for the same thing; is one of them back pay?' } },
   },
 });
 
 export const covers: readonly string[] = [];
 
-const paid = (...list: readonly (readonly [person: string | null, kind: 'basic' | 'care' | null])[]) => ({ payments: { complete: true, rows: list.map(([person, kind]) => ({ person, kind })) } });
+const paid = (...list: readonly (readonly [person: string | null, kind: 'basic' | 'care' | 'other' | null, paid?: number, on?: string])[]) => ({
+  payments: { complete: true, rows: list.map(([person, kind, sum = 30000, on = '2018-06-10']) => ({ person, kind, paid: sum, paid_on: on })) },
+});
 
 export const examples: readonly Example[] = [
   { given: paid(['a', 'basic'], ['a', 'care'], ['b', 'basic']), on: '2018-06-01', then: 'pass' },
@@ -52,4 +61,8 @@ export const examples: readonly Example[] = [
   { given: paid(['a', 'basic'], [null, 'basic'], ['a', null]), on: '2018-06-01', then: 'unknown', needs: ['payments[1].person', 'payments[2].kind'] },
   { given: { payments: { ...paid(['a', 'basic']).payments, complete: false } }, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
   { given: {}, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
+  { given: paid(['a', 'basic'], ['a', 'basic', 20000]), on: '2018-06-01', then: 'unknown', reason: 'again', needs: ['payments'] },
+  { given: paid(['a', 'basic'], ['a', 'basic', 30000, '2018-06-11']), on: '2018-06-01', then: 'unknown', reason: 'again', needs: ['payments'] },
+  { given: paid(['a', 'other'], ['a', 'other']), on: '2018-06-01', then: 'pass' },
+  { given: { ...paid(['a', 'basic'], ['a', 'basic']), months_covered: 2 }, on: '2018-06-01', then: 'not-applicable' },
 ];

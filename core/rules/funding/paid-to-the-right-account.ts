@@ -1,5 +1,6 @@
 import { rows } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /**
  * At home: basic living to the recipient, care to the carer; in an institution both to its account. Medium: the article was
@@ -13,6 +14,7 @@ export default check({
   to: null,
   law: [cite('relief-fund-measures', '第十条', 'article 10')],
   title: { zh: '发放账户', en: 'Accounts paid into' },
+  applies: unlessBefore('2024-09-01', 'ledger_month'),
   when: rows('payments').every((p) =>
     p.table(
       ['kind', 'mode', 'payee'],
@@ -56,4 +58,5 @@ export const examples: readonly Example[] = [
   { given: paid('basic', 'centralised', 'cash'), on, then: 'unknown', needs: ['payments[0].kind'] },
   { given: paid('basic', null, 'own'), on, then: 'unknown', needs: ['payments[0].mode'] },
   { given: paid('basic', 'home-based', 'village'), on: '2024-08-31', then: 'not-applicable' },
+  { given: { ...paid('basic', 'home-based', 'village'), ledger_month: '2024-08' }, on, then: 'not-applicable' },
 ];

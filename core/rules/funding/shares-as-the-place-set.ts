@@ -1,4 +1,4 @@
-import { all, rows, within, type Condition } from '../../engine/condition.ts';
+import { all, any, type Condition, look, not, number, rows, within } from '../../engine/condition.ts';
 import { pack, product, quotient, roundDown, roundUp, sum, type Quantity } from '../../engine/quantity.ts';
 import { check, fact, type Example } from '../../engine/rule.ts';
 import { budgetLaw } from './fund-law.ts';
@@ -12,7 +12,7 @@ const pays = (level: Level): Condition => {
   return within(of(level), roundDown(due, 1), roundUp(due, 1));
 };
 
-/** Province, city, county and township pay as the place has laid down: Rizhao 2008 as 2:2:3:3. */
+/** Province, city, county and township pay as the place has laid down: Rizhao 2008 as 2:2:3:3. In a ledger of less than a year some may be still to come: asked about. */
 export default check({
   id: 'funding/shares-as-the-place-set',
   subject: 'ledger',
@@ -21,9 +21,11 @@ export default check({
   to: null,
   law: budgetLaw,
   title: { zh: '四级分担比例', en: 'Shares of the four levels' },
-  when: all(...levels.map(pays)),
+  when: any(all(...levels.map(pays)), all(not(number('months_covered').is(12)), look('months_covered'))),
+  reasons: [{ reason: 'in-the-year', on: 'unknown', when: not(number('months_covered').is(12)) }],
   facts: { whole: fact.yuan(whole), source: fact.source('share.county') },
   words: {
+    'in-the-year': { says: { zh: '四级到账与当地比例不同；不满一年，其余是否还会到？', en: 'What the levels paid is not in the shares of the place; the ledger is of less than a year, so is the rest still to come?' } },
     no: {
       says: { zh: '四级负担{whole}元，没有按当地定的比例。', en: 'The four levels bear {whole} yuan, but not in the shares that the place laid down.' },
       why: { zh: '依据：{source}。', en: 'Source: {source}.' },
@@ -34,7 +36,7 @@ export default check({
 
 export const covers = ['LOC-08'];
 
-const paid = (...amounts: readonly (number | null)[]) => ({ fund_sources: { complete: true, rows: levels.map((level, i) => ({ level, amount: amounts[i] ?? null })) } });
+const paid = (...amounts: readonly (number | null)[]) => ({ months_covered: 12, fund_sources: { complete: true, rows: levels.map((level, i) => ({ level, amount: amounts[i] ?? null })) } });
 const at = { on: '2008-10-01', place: '371100' } as const;
 
 const right = [44000, 44000, 66000, 66000] as const;
@@ -47,4 +49,5 @@ export const examples: readonly Example[] = [
   ...[0, 1, 2, 3].flatMap((level) => [1, -1].map((by): Example => ({ given: moved(level, by * (level < 2 ? 2 : 3)), ...at, then: 'fail' }))),
   { given: paid(44000, 44000, 66000), ...at, then: 'unknown', needs: ['fund_sources[3].amount'] },
   { given: paid(...right), on: '2008-10-01', then: 'unknown', needs: ['pack:share.city', 'pack:share.county', 'pack:share.province', 'pack:share.township'] },
+  { given: { ...moved(0, 9), months_covered: 1 }, ...at, then: 'unknown', reason: 'in-the-year', needs: ['months_covered'] },
 ];

@@ -1,8 +1,12 @@
-import { all, choice, holds } from '../../engine/condition.ts';
+import { all, any, atLeast, choice, holds, under } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 import { unlessFrom } from '../own-time.ts';
+import { day, givenDay } from '../../engine/quantity.ts';
 
-/** Whoever is granted support gets a certificate, until the 2021 measures, which name a file instead. */
+/**
+ * Whoever is granted support gets a certificate, until the 2021 measures, which name a file instead. From May 2014 to
+ * October 2016 a text says so of villagers only.
+ */
 export default check({
   id: 'procedure/certificate-issued',
   about: 'certificate_issued',
@@ -14,7 +18,7 @@ export default check({
     cite('determination-2016', undefined, undefined, { from: '2016-10-10' }),
   ],
   title: { zh: '发给供养证', en: 'Certificate' },
-  applies: all(unlessFrom('2021-07-01', 'county_decision_date'), choice('county_decision').is('granted')),
+  applies: all(unlessFrom('2021-07-01', 'county_decision_date'), any(under(day('case_day'), givenDay('2014-05-01')), atLeast(day('case_day'), givenDay('2016-10-10')), choice('hukou_type').is('rural')), choice('county_decision').is('granted')),
   when: holds('certificate_issued'),
   words: {
     no: {
@@ -34,4 +38,9 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'refused', certificate_issued: false }, on: '2010-05-04', then: 'not-applicable' },
   { given: { county_decision: 'granted', certificate_issued: false }, on: '2021-07-01', then: 'not-applicable' },
   { given: { county_decision: 'granted', certificate_issued: false, county_decision_date: '2021-07-01' }, on: '2021-06-20', then: 'not-applicable' },
+  { given: { county_decision: 'granted', certificate_issued: false, hukou_type: 'urban' }, on: '2014-05-01', then: 'not-applicable' },
+  { given: { county_decision: 'granted', certificate_issued: false, hukou_type: 'rural' }, on: '2016-10-09', then: 'fail', reason: 'no' },
+  { given: { county_decision: 'granted', certificate_issued: false, hukou_type: 'urban' }, on: '2014-04-30', then: 'fail', reason: 'no' },
+  { given: { county_decision: 'granted', certificate_issued: false, hukou_type: 'urban' }, on: '2016-10-10', then: 'fail', reason: 'no' },
+  { given: { county_decision: 'granted', certificate_issued: false }, on: '2015-05-04', then: 'unknown', needs: ['hukou_type'] },
 ];

@@ -1,4 +1,4 @@
-import { isRealDate } from '../../format/dates.ts';
+import { isRealDate, type PlainDate } from '../../format/dates.ts';
 import { fields, type DateKey, type ValueOf } from '../../model/fields.ts';
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute, type Condition } from '../../engine/condition.ts';
@@ -6,8 +6,11 @@ import type { Saying } from '../../engine/rule.ts';
 
 export type DatePair = readonly [earlier: DateKey, later: DateKey];
 
-/** A condition that holds when in every pair the first day is not after the second; the mark stands at the later one. */
-export function inOrder(pairs: readonly DatePair[]): Condition {
+/**
+ * A condition that holds when in every pair the first day is not after the second; the mark stands at the later one.
+ * @param until first day on which the text no longer speaks: steps of a case that ran on beyond are left alone
+ */
+export function inOrder(pairs: readonly DatePair[], until?: PlainDate): Condition {
   const reads = [...new Set(pairs.flat())];
   return compute(reads, (values): Answer => {
     const typed = values as readonly (ValueOf<DateKey> | null)[];
@@ -18,6 +21,7 @@ export function inOrder(pairs: readonly DatePair[]): Condition {
     const needs = new Set<Need>();
     for (const [earlier, later] of pairs) {
       const [a, b] = [day(earlier), day(later)];
+      if (a !== null && b !== null && until !== undefined && (a >= until || b >= until)) continue;
       if (a !== null && b !== null && a > b) {
         return {
           is: 0,

@@ -1,7 +1,15 @@
-import { all, any, choice } from '../../engine/condition.ts';
+import { yes } from '../../engine/answer.ts';
+import { all, any, choice, compute, look } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
-/** The county confirms an ending, or a township to which the power was handed down. */
+/** The day of the ending counts, else that of the case. */
+const sinceTheLaw = compute(['end_decision_date', 'case_day'], ([ended, today]) => ((ended ?? today ?? '') >= '2026-07-01' ? yes : { is: 0, reason: 'before' }));
+
+/**
+ * The county confirms an ending, or a township to which the power was handed down. Article 47 of the 2026 law names the
+ * township beside the county: of an ending since then, whether it had the power a person must see.
+ */
 export default check({
   id: 'procedure/ended-by-county',
   about: 'end_decided_by',
@@ -14,9 +22,11 @@ export default check({
     cite('assistance-law-2026', '第四十七条', 'article 47', { from: '2026-07-01' }),
   ],
   title: { zh: '终止核准机关', en: 'Who confirms an ending' },
+  applies: unlessBefore('2006-03-01', 'end_decision_date'),
   when: any(
     choice('end_decided_by').is('county'),
     all(choice('end_decided_by').is('township'), choice('delegated_by').oneOf('county', 'city', 'province')),
+    all(choice('end_decided_by').is('township'), sinceTheLaw, look('end_decided_by')),
   ),
   facts: { by: fact.value('end_decided_by') },
   words: {
@@ -38,4 +48,8 @@ export const examples: readonly Example[] = [
   { given: { end_decided_by: 'village', delegated_by: 'county' }, on: '2015-05-04', then: 'fail', reason: 'no' },
   { given: { end_decided_by: 'township' }, on: '2022-05-04', then: 'unknown', needs: ['delegated_by'] },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['end_decided_by', 'delegated_by'] },
+  { given: { end_decided_by: 'township', delegated_by: 'none', end_decision_date: '2026-06-30' }, on: '2022-05-04', then: 'fail', reason: 'no' },
+  { given: { end_decided_by: 'township', delegated_by: 'none', end_decision_date: '2026-07-01' }, on: '2022-05-04', then: 'unknown', needs: ['end_decided_by'] },
+  { given: { end_decided_by: 'village', delegated_by: 'none', end_decision_date: '2026-07-01' }, on: '2022-05-04', then: 'fail', reason: 'no' },
+  { given: { end_decided_by: 'township', delegated_by: 'none', end_decision_date: '2005-06-30' }, on: '2026-06-01', then: 'not-applicable' },
 ];

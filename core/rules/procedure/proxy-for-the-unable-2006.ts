@@ -1,10 +1,15 @@
-import { any, choice, look, number, all } from '../../engine/condition.ts';
+import { yes } from '../../engine/answer.ts';
+import { all, any, choice, compute, look, number } from '../../engine/condition.ts';
 import { pack } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
+/** Entered as unable to apply; what nobody entered is no such thing. */
+const unable = compute(['unable_to_apply'], ([is]) => (is === true ? yes : { is: 0, reason: 'unsaid' }));
+
 /**
  * Under the 2006 regulations others apply only for one too young or too weak in mind to say so. How young the text
- * does not say: between 16 and majority, and for several disabilities at once, a person must look.
+ * does not say: between 16 and majority, for several disabilities at once, a mental one, a guardian or somebody unable for another
+ * reason, a person must look.
  */
 export default check({
   id: 'procedure/proxy-for-the-unable-2006',
@@ -17,7 +22,7 @@ export default check({
     choice('applied_by').is('own'),
     number('age_on_day').under(pack('minor.age')),
     choice('disab_type').is('intellectual'),
-    all(any(number('age_on_day').under(pack('adult.age')), choice('disab_type').is('multiple')), look('applied_by')),
+    all(any(number('age_on_day').under(pack('adult.age')), choice('disab_type').oneOf('multiple', 'mental'), choice('applied_by').is('guardian'), unable), look('applied_by')),
   ),
   facts: { by: fact.value('applied_by') },
   words: {
@@ -45,4 +50,8 @@ export const examples: readonly Example[] = [
   { given: adult, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { birth: '1945-03-02', applied_by: 'villager-group' }, on: '2010-05-04', then: 'unknown', needs: ['disab_type', 'applied_by'] },
   { given: adult, on: '2014-05-01', then: 'not-applicable' },
+  { given: { ...adult, disab_type: 'mental' }, on: '2010-05-04', then: 'unknown', needs: ['applied_by'] },
+  { given: { ...adult, applied_by: 'guardian' }, on: '2010-05-04', then: 'unknown', needs: ['applied_by'] },
+  { given: { ...adult, unable_to_apply: true }, on: '2010-05-04', then: 'unknown', needs: ['applied_by'] },
+  { given: { ...adult, unable_to_apply: false }, on: '2010-05-04', then: 'fail', reason: 'no' },
 ];

@@ -15,7 +15,7 @@ export default check({
     ['appraisal_received_date', 'town_review_date'],
     ['town_review_date', 'county_received_date'],
     ['county_received_date', 'county_decision_date'],
-  ]),
+  ], '2014-05-01'),
   words: orderWords,
 });
 
@@ -35,4 +35,5 @@ export const examples: readonly Example[] = [
   { given: { ...steps, county_decision_date: '2010-05-24' }, on: '2010-05-04', then: 'fail', reason: 'order' },
   { given: { ...steps, town_review_date: null }, on: '2010-05-04', then: 'unknown', needs: ['town_review_date'] },
   { given: steps, on: '2014-05-01', then: 'not-applicable' },
+  { given: { ...steps, town_review_date: '2014-05-02', county_received_date: '2014-05-01', county_decision_date: '2014-05-20' }, on: '2014-04-10', then: 'pass' },
 ];

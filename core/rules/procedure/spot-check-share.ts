@@ -1,4 +1,4 @@
-import { all, atLeast } from '../../engine/condition.ts';
+import { all, atLeast, under } from '../../engine/condition.ts';
 import { amount, pack, product, quotient } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 import { ofItsLaw } from '../own-time.ts';
@@ -28,11 +28,19 @@ export default check({
     batch: fact.number(amount('spot_batch')),
     share: fact.percent(quotient(amount('spot_checked'), amount('spot_batch'))),
     least: fact.number(pack('spot.share')),
+    local: fact.number(pack('spot.share.local')),
+    source: fact.source('spot.share.local'),
   },
+  reasons: [{ reason: 'nation', on: 'fail', when: under(checked, due('spot.share')) }],
   words: {
-    no: {
+    nation: {
       says: { zh: '抽查{share}，应不低于{least}%。', en: 'Spot check of {share}; at least {least} % is due.' },
       why: { zh: '{checked} ÷ {batch} ＝ {share}。', en: '{checked} ÷ {batch} = {share}.' },
+      todo: { zh: '补足抽查人数。', en: 'Look into more of them.' },
+    },
+    no: {
+      says: { zh: '抽查{share}，当地应不低于{local}%。', en: 'Spot check of {share}; in this place at least {local} % is due.' },
+      why: { zh: '{checked} ÷ {batch} ＝ {share}。依据：{source}。', en: '{checked} ÷ {batch} = {share}. Source: {source}.' },
       todo: { zh: '补足抽查人数。', en: 'Look into more of them.' },
     },
   },
@@ -44,8 +52,8 @@ const spot = (spot_checked: number | null, spot_batch: number | null = 10) => ({
 
 export const examples: readonly Example[] = [
   { given: spot(3), on: '2022-03-01', then: 'pass' },
-  { given: spot(29, 100), on: '2026-08-01', then: 'fail', reason: 'no' },
-  { given: spot(2), on: '2022-03-01', place: '340602', then: 'fail', reason: 'no' },
+  { given: spot(29, 100), on: '2026-08-01', then: 'fail', reason: 'nation' },
+  { given: spot(2), on: '2022-03-01', place: '340602', then: 'fail', reason: 'nation' },
   { given: spot(3), on: '2022-03-01', place: '340602', then: 'unknown', needs: ['pack:spot.share.local'] },
   { given: spot(3), on: '2018-03-01', then: 'unknown', needs: ['pack:spot.share', 'pack:spot.share.local'] },
   { given: spot(null), on: '2022-03-01', then: 'unknown', needs: ['spot_checked'] },

@@ -20,6 +20,8 @@ export default check({
     if (name === null) needs.push('name');
     if (holder === null) needs.push('account_name');
     if (name === null || holder === null) return { is: 1, needs };
+    // A name that is partly hidden is compared by nobody.
+    if (/[*＊]/.test(name + holder)) return { is: 1, needs: ['account_name'] };
     return plain(name) === plain(holder) ? yes : { is: 0, reason: 'other', facts: { name, holder } };
   }),
   words: {
@@ -43,4 +45,7 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...own, account_name: '王某某' }, on, then: 'unknown', needs: ['name'] },
   { given: { name: '王某某', account_name: '李某某' }, on, then: 'unknown', needs: ['payee_account'] },
   { given: { payee_account: 'carer', name: '王某某', account_name: '李某某' }, on, then: 'not-applicable' },
+  { given: { ...own, name: '王*', account_name: '王某某' }, on, then: 'unknown', needs: ['account_name'] },
+  { given: { ...own, name: '王某某', account_name: '王＊＊' }, on, then: 'unknown', needs: ['account_name'] },
+  { given: { ...own, name: '王某某', account_name: '李某某', last_paid_month: '2024-08' }, on: '2026-11-24', then: 'not-applicable' },
 ])();

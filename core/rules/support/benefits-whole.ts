@@ -1,4 +1,4 @@
-import { all, choice, implies, named, number, rows, type Condition } from '../../engine/condition.ts';
+import { all, any, choice, type Condition, implies, named, number, rows } from '../../engine/condition.ts';
 import type { Quantity } from '../../engine/quantity.ts';
 import type { Example, Saying } from '../../engine/rule.ts';
 import type { ValueOf } from '../../model/fields.ts';
@@ -19,6 +19,8 @@ export const gives = (item: Item): Condition => rows('benefits').some((b) => b.c
 /** Each of the items, under the law's own name. */
 export const each = (...items: readonly (keyof typeof names)[]): Condition => all(...items.map((item) => named(names[item][0], names[item][1], gives(item))));
 
+/** Basic living, or what it is made of, by the names of the older texts. */
+export const givesLiving: Condition = named(names.living[0], names.living[1], any(gives('living'), all(gives('food'), gives('clothing'))));
 /** Whoever can't wholly care for themselves is cared for. */
 export const careIfUnable: Condition = named('照料', 'care', implies(choice('self_care').oneOf('partial', 'full'), gives('care')));
 

@@ -36,4 +36,5 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...mixUpExamples('premium_aid', 120000, { given: { premium: 120000 }, on: '2024-05-04' }),
   { given: { premium: 38000 }, on: '2024-05-04', then: 'unknown', needs: ['premium_aid'] },
   { given: { premium_aid: 38000 }, on: '2024-05-04', then: 'unknown', needs: ['premium'] },
+  { given: { premium: 38000, premium_aid: 20000, support_start: '2016-02-09' }, on: '2026-11-24', then: 'not-applicable' },
 ])();

@@ -1,5 +1,6 @@
 import { all, any, choice, holds, not } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 const { is, oneOf } = choice('standard_setter');
 
@@ -11,6 +12,7 @@ export default check({
   to: '2014-05-01',
   law: [cite('regulations-2006', '第十条', 'article 10')],
   title: { zh: '供养标准的制定、备案和公布', en: 'The standard set, filed and published' },
+  applies: unlessBefore('2006-03-01', 'standard_change_date'),
   when: all(any(is('province'), all(oneOf('city', 'county'), holds('standard_filed'))), holds('standard_published')),
   facts: { by: fact.value('standard_setter') },
   reasons: [
@@ -41,4 +43,5 @@ export const examples: readonly Example[] = [
   { given: { standard_setter: 'village' }, on, then: 'fail', reason: 'setter' },
   { given: { standard_setter: 'county', standard_published: true }, on, then: 'unknown', needs: ['standard_filed'] },
   { given: { standard_filed: true, standard_published: true }, on, then: 'unknown', needs: ['standard_setter'] },
+  { given: { standard_setter: 'township', standard_published: true, standard_change_date: '2005-07-01' }, on, then: 'not-applicable' },
 ];

@@ -47,4 +47,5 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...file, support_start: '2022-02-28' }, on: '2022-03-10', then: 'fail' },
   { given: { apply_date: '2022-03-10', support_start: '2022-05-01' }, on: '2022-03-10', then: 'unknown', needs: ['county_decision_date', 'support_start'] },
   { given: file, on: '2022-03-10', then: 'unknown', needs: ['support_start'] },
+  { given: { support_start: '2016-10-09', county_decision_date: '2016-09-10' }, on: '2026-11-24', then: 'not-applicable' },
 ])();

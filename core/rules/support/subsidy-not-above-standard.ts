@@ -1,8 +1,11 @@
-import { atMost, equal } from '../../engine/condition.ts';
+import { yes } from '../../engine/answer.ts';
+import { atMost, compute, equal } from '../../engine/condition.ts';
 import { amount } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
-/** Where the budget pays a subsidy of its own (Anhui), it is not above the basic standard: what is paid is not the standard. */
+/** In Anhui the budget pays a subsidy of its own, which is not above the basic standard: what is paid is not the standard. Of other places nothing was seen. */
+const inAnhui = compute(['region_code'], ([code]) => (code === null ? { is: 1, needs: ['region_code'] } : code.startsWith('34') ? yes : { is: 0, reason: 'elsewhere' }));
+
 export default check({
   id: 'support/subsidy-not-above-standard',
   about: 'fiscal_amount',
@@ -10,6 +13,7 @@ export default check({
   to: null,
   law: [cite('anhui-standards'), cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' })],
   title: { zh: '财政补助标准与供养标准', en: 'Budget subsidy and standard' },
+  applies: inAnhui,
   when: atMost(amount('fiscal_amount'), amount('basic_amount')),
   facts: { fiscal: fact.yuan(amount('fiscal_amount')), basic: fact.yuan(amount('basic_amount')) },
   reasons: [{ reason: 'same', on: 'pass', when: equal(amount('fiscal_amount'), amount('basic_amount')) }],
@@ -25,8 +29,10 @@ export default check({
 export const covers = ['LOC-04'];
 
 export const examples: readonly Example[] = [
-  { given: { fiscal_amount: 69000, basic_amount: 91700 }, on: '2023-05-04', then: 'pass' },
-  { given: { fiscal_amount: 91700, basic_amount: 91700 }, on: '2023-05-04', then: 'pass', reason: 'same' },
-  { given: { fiscal_amount: 91701, basic_amount: 91700 }, on: '2023-05-04', then: 'fail' },
-  { given: { fiscal_amount: 69000 }, on: '2023-05-04', then: 'unknown', needs: ['basic_amount'] },
+  { given: { region_code: '340000', fiscal_amount: 69000, basic_amount: 91700 }, on: '2023-05-04', then: 'pass' },
+  { given: { region_code: '340000', fiscal_amount: 91700, basic_amount: 91700 }, on: '2023-05-04', then: 'pass', reason: 'same' },
+  { given: { region_code: '340000', fiscal_amount: 91701, basic_amount: 91700 }, on: '2023-05-04', then: 'fail' },
+  { given: { region_code: '340000', fiscal_amount: 69000 }, on: '2023-05-04', then: 'unknown', needs: ['basic_amount'] },
+  { given: { fiscal_amount: 91701, basic_amount: 91700 }, on: '2023-05-04', then: 'unknown', needs: ['region_code'] },
+  { given: { region_code: '370923', fiscal_amount: 91701, basic_amount: 91700 }, on: '2023-05-04', then: 'not-applicable' },
 ];

@@ -1,10 +1,17 @@
-import { all, atLeast, equal } from '../../engine/condition.ts';
+import { yes } from '../../engine/answer.ts';
+import { all, any, atLeast, compute, equal } from '../../engine/condition.ts';
 import { amount, sum } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 import { mixUpExamples, mixUps, mixUpWords } from './mix-ups.ts';
 
 const least = sum(amount('basic_amount'), amount('care_amount'));
 const whole = sum(amount('basic_amount'), amount('care_amount'), amount('class_amount'));
+
+/** Where the budget pays a subsidy in place of the standard, as in Anhui, the total is made of that. */
+const subsidised = compute(['total_amount', 'fiscal_amount', 'care_amount', 'class_amount'], ([total, fiscal, care, further]) => {
+  if (total === null || fiscal === null || care === null) return { is: 0, reason: 'none' };
+  return total === fiscal + care + (further ?? 0) ? yes : { is: 0, reason: 'differs' };
+});
 
 /** The total of a month is the sum of its parts; it is never less than two of them. */
 export default check({
@@ -14,7 +21,7 @@ export default check({
   to: null,
   law: [cite('opinion-2016', '“供养标准”', '“standards”'), cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' })],
   title: { zh: '月发放合计', en: 'Total paid a month' },
-  when: all(atLeast(amount('total_amount'), least), equal(amount('total_amount'), whole)),
+  when: any(subsidised, all(atLeast(amount('total_amount'), least), equal(amount('total_amount'), whole))),
   facts: {
     entered: fact.yuan(amount('total_amount')),
     right: fact.yuan(whole),
@@ -52,4 +59,7 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   ...mixUpExamples('total_amount', 120000, { given: parts, on: '2022-05-04' }),
   { given: { basic_amount: 90000, care_amount: 20000, total_amount: 110000 }, on: '2022-05-04', then: 'unknown', needs: ['class_amount'] },
   { given: parts, on: '2022-05-04', then: 'unknown', needs: ['total_amount'] },
+  { given: { ...parts, fiscal_amount: 70000, total_amount: 100000 }, on: '2022-05-04', then: 'pass' },
+  { given: { ...parts, fiscal_amount: 70000, total_amount: 99999 }, on: '2022-05-04', then: 'fail', reason: 'sum' },
+  { given: { ...parts, class_amount: null, fiscal_amount: 70000, total_amount: 90000 }, on: '2022-05-04', then: 'pass' },
 ])();
