@@ -1,5 +1,6 @@
 import { all, any, choice, holds, look, not } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /**
  * Staff who keep a bank book have a written agreement on it, filed with the county. The text speaks of the minimum living
@@ -16,7 +17,7 @@ export default check({
     cite('assistance-law-2026', '第六十六条', 'article 66', { from: '2026-07-01' }),
   ],
   title: { zh: '代管存折（卡）', en: 'Keeping of the bank book' },
-  applies: choice('card_holder').oneOf('village', 'township'),
+  applies: all(unlessBefore('2021-07-01', 'agreement_end'), choice('card_holder').oneOf('village', 'township')),
   when: all(holds('card_agreement'), any(holds('card_agreement_filed'), look('card_holder'))),
   words: {
     no: {
@@ -41,4 +42,5 @@ export const examples: readonly Example[] = [
   { given: { card_holder: 'village', card_agreement: true }, on: '2022-03-01', then: 'unknown', reason: 'unknown', needs: ['card_agreement_filed', 'card_holder'] },
   { given: { card_holder: 'family' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { card_holder: 'village', card_agreement: false }, on: '2021-06-30', then: 'not-applicable' },
+  { given: { card_holder: 'village', card_agreement: false, agreement_end: '2021-06-30' }, on: '2022-03-01', then: 'not-applicable' },
 ];

@@ -1,9 +1,11 @@
-import { all, atLeast, equal, rows, under } from '../../engine/condition.ts';
+import { all, any, atLeast, equal, not, rows, under } from '../../engine/condition.ts';
 import { amount } from '../../engine/quantity.ts';
 import { check, fact, type Example } from '../../engine/rule.ts';
 import { signingLaw } from './law.ts';
 
 const parties = rows('parties').count();
+/** A guardian who signs for the recipient is no party of their own. */
+const withoutGuardian = rows('parties').count((p) => not(p.choice('kind').is('guardian')));
 const holders = rows('copy_holders').count();
 
 /** As many copies as parties and holders, and the clause on copies speaks of as many parties as sign. More copies may go into files. */
@@ -15,8 +17,12 @@ export default check({
   to: null,
   law: signingLaw,
   title: { zh: '协议份数', en: 'Number of copies' },
-  when: all(atLeast(amount('copies'), parties), atLeast(amount('copies'), holders), equal(amount('parties_in_copy_clause'), parties)),
-  facts: { copies: fact.number(amount('copies')), parties: fact.number(parties), holders: fact.number(holders), clause: fact.number(amount('parties_in_copy_clause')) },
+  when: all(
+    atLeast(amount('copies'), withoutGuardian),
+    atLeast(amount('copies'), holders),
+    any(equal(amount('parties_in_copy_clause'), parties), equal(amount('parties_in_copy_clause'), withoutGuardian)),
+  ),
+  facts: { copies: fact.number(amount('copies')), parties: fact.number(withoutGuardian), holders: fact.number(holders), clause: fact.number(amount('parties_in_copy_clause')) },
   words: {
     few: {
       says: { zh: '协议{copies}份，签约方有{parties}方，不够各执一份。', en: '{copies} copies for {parties} parties.' },
@@ -32,7 +38,7 @@ export default check({
     },
   },
   reasons: [
-    { reason: 'few', on: 'fail', when: under(amount('copies'), parties) },
+    { reason: 'few', on: 'fail', when: under(amount('copies'), withoutGuardian) },
     { reason: 'holders', on: 'fail', when: under(amount('copies'), holders) },
   ],
 });
@@ -41,6 +47,7 @@ export const covers = ['C02', 'SRC-17'];
 
 const two = { complete: true, rows: [{ kind: 'township' }, { kind: 'village' }] } as const;
 const three = { complete: true, rows: [{ kind: 'township' }, { kind: 'village' }, { kind: 'recipient' }] } as const;
+const guarded = { complete: true, rows: [{ kind: 'township' }, { kind: 'recipient' }, { kind: 'guardian' }] } as const;
 
 export const examples: readonly Example[] = [
   { given: { copies: 2, parties: two, copy_holders: two, parties_in_copy_clause: 2 }, on: '2010-05-04', then: 'pass' },
@@ -50,4 +57,8 @@ export const examples: readonly Example[] = [
   { given: { copies: 4, parties: three, copy_holders: three, parties_in_copy_clause: 4 }, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { copies: 3, parties: three, copy_holders: three, parties_in_copy_clause: 4 }, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { copies: 4, parties: three, copy_holders: three }, on: '2010-05-04', then: 'unknown', needs: ['parties_in_copy_clause'] },
+  { given: { copies: 2, parties: guarded, copy_holders: two, parties_in_copy_clause: 2 }, on: '2022-03-01', then: 'pass' },
+  { given: { copies: 3, parties: guarded, copy_holders: two, parties_in_copy_clause: 3 }, on: '2022-03-01', then: 'pass' },
+  { given: { copies: 3, parties: guarded, copy_holders: two, parties_in_copy_clause: 1 }, on: '2022-03-01', then: 'fail', reason: 'no' },
+  { given: { copies: 1, parties: guarded, copy_holders: { complete: true, rows: [{ kind: 'township' }] }, parties_in_copy_clause: 2 }, on: '2022-03-01', then: 'fail', reason: 'few' },
 ];

@@ -1,5 +1,6 @@
 import { any, choice } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /** Since 2006 support does not cost the estate. A support-for-legacy agreement with the collective is another thing. */
 export default check({
@@ -13,6 +14,7 @@ export default check({
     cite('civil-code', '第一千一百二十三条、第一千一百五十八条', 'articles 1123 and 1158', { from: '2021-01-01' }),
   ],
   title: { zh: '遗产条款', en: 'Clause on the estate' },
+  applies: unlessBefore('2006-03-01', 'effective', 'agreement_start'),
   when: any(choice('estate_clause').oneOf('heirs', 'supporter', 'not-said'), choice('agreement_kind').is('legacy')),
   words: {
     no: {
@@ -32,4 +34,5 @@ export const examples: readonly Example[] = [
   { given: { estate_clause: 'collective', agreement_kind: 'support' }, on: '2006-03-01', then: 'fail' },
   { given: { estate_clause: 'collective' }, on: '2010-05-04', then: 'unknown', needs: ['agreement_kind'] },
   { given: { estate_clause: 'collective', agreement_kind: 'support' }, on: '2006-02-28', then: 'not-applicable' },
+  { given: { estate_clause: 'collective', agreement_kind: 'support', effective: '2006-02-28' }, on: '2010-05-04', then: 'not-applicable' },
 ];

@@ -11,7 +11,7 @@ const unitOf = (region: string | null): 'county' | 'district' | null => {
   return n >= 1 && n <= 20 ? 'district' : n >= 21 && n <= 80 ? 'county' : null;
 };
 
-/** The agreement is filed with the civil affairs of the county level, and with the right word for it. That there is a clause on filing, no law wants. */
+/** The agreement is filed with the civil affairs of the county level, and with the right word for it. That there is a clause on filing, or with whom, no law wants: another office is asked about. */
 export default check({
   id: 'agreement/filed-at-county-level',
   subject: 'agreement',
@@ -22,8 +22,8 @@ export default check({
   title: { zh: '备案机关', en: 'Where it is filed' },
   when: compute(['filing_office', 'region_code', 'states_filing'], ([office, region, states]): Answer => {
     if (office === null) return { is: 1, needs: ['filing_office'], ...(states === false && { reason: 'no-clause' }) };
-    if (/[乡镇村]|街道/.test(office) && !/[县区市旗].*民政/.test(office)) return { is: 0, reason: 'below', facts: { office } };
-    const named = /县/.test(office) ? 'county' : /区(?!划)/.test(office) && !/自治区/.test(office) ? 'district' : null;
+    if (/[乡镇村]|街道/.test(office) && !/[县区市旗].*民政/.test(office)) return { is: 1, needs: ['filing_office'], reason: 'below', facts: { office } };
+    const named = /县/.test(office) ? 'county' : /区(?!划)/.test(office) && !/自治区|(?:开发|高新|新|示范|管理|园)区/.test(office) ? 'district' : null;
     if (named === null) return { is: 1, needs: ['filing_office'], ...(/省|厅|部/.test(office) && { reason: 'above', facts: { office } }) };
     const unit = unitOf(region);
     if (unit === null) return { is: 1, needs: ['region_code'] };
@@ -33,8 +33,7 @@ export default check({
   }),
   words: {
     below: {
-      says: { zh: '“{office}”不是县级民政部门。', en: '“{office}” is not the county’s civil affairs.' },
-      todo: { zh: '改为报县级民政部门备案。', en: 'File it with the county.' },
+      says: { zh: '“{office}”不是县级民政部门；是否还须报县级备案，请核实。', en: '“{office}” is not the county’s civil affairs; see whether it is filed there too.' },
     },
     'other-word': {
       says: { zh: '写“{office}”，按区划代码{region}应是{unit}。', en: 'It says “{office}”; by region code {region} it is a {unit}.' },
@@ -55,7 +54,8 @@ export const examples: readonly Example[] = [
   { given: { filing_office: '神农架林区民政局', region_code: '429021' }, on: '2022-03-01', then: 'pass' },
   { given: { filing_office: '区民政局', region_code: '611021101' }, on: '2010-05-04', then: 'fail', reason: 'other-word' },
   { given: { filing_office: '县民政局', region_code: '341520' }, on: '2026-08-03', then: 'fail', reason: 'other-word' },
-  { given: { filing_office: '某乡民政办' }, on: '2010-05-04', then: 'fail', reason: 'below' },
+  { given: { filing_office: '某乡民政办' }, on: '2010-05-04', then: 'unknown', reason: 'below', needs: ['filing_office'] },
+  { given: { filing_office: '高新区社会事务局', region_code: '611021' }, on: '2022-03-01', then: 'unknown', reason: 'unknown', needs: ['filing_office'] },
   { given: { filing_office: '某省民政厅' }, on: '2010-05-04', then: 'unknown', reason: 'above', needs: ['filing_office'] },
   { given: { filing_office: '某市民政局' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['filing_office'] },
   { given: { filing_office: '县民政局', region_code: '469081' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['region_code'] },

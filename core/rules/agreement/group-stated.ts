@@ -1,7 +1,10 @@
-import { holds } from '../../engine/condition.ts';
+import { all, any, holds, look, not } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 
-/** The conditions begin with who: old, disabled or a minor. A form with an age alone lets anybody through. */
+/**
+ * The conditions begin with who: old, disabled or a minor. A form with an age alone lets anybody through. An agreement
+ * that states no conditions at all need not say: only where it has the others is this one missing for sure.
+ */
 export default check({
   id: 'agreement/group-stated',
   subject: 'agreement',
@@ -15,7 +18,7 @@ export default check({
     cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' }),
   ],
   title: { zh: '对象类别', en: 'Group of the recipient' },
-  when: holds('states_group'),
+  when: any(holds('states_group'), all(not(holds('covers_unable_supporters')), not(holds('childless_as_unsupported')), look('states_group'))),
   words: {
     no: {
       says: { zh: '条件中没有写明老年、残疾或未成年。', en: 'The conditions don’t say old, disabled or a minor.' },
@@ -28,7 +31,10 @@ export const covers = ['B04'];
 
 export const examples: readonly Example[] = [
   { given: { states_group: true }, on: '2010-05-04', then: 'pass' },
-  { given: { states_group: false }, on: '2000-05-04', then: 'fail' },
-  { given: { states_group: false }, on: '2026-08-03', then: 'fail' },
-  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['states_group'] },
+  { given: { states_group: false, covers_unable_supporters: true }, on: '2000-05-04', then: 'fail' },
+  { given: { states_group: false, covers_unable_supporters: true }, on: '2026-08-03', then: 'fail' },
+  { given: { states_group: false, covers_unable_supporters: false, childless_as_unsupported: false }, on: '2026-08-03', then: 'unknown', needs: ['states_group'] },
+  { given: { states_group: false, covers_unable_supporters: false, childless_as_unsupported: true }, on: '2026-08-03', then: 'fail' },
+  { given: { states_group: false }, on: '2026-08-03', then: 'unknown', needs: ['covers_unable_supporters', 'childless_as_unsupported', 'states_group'] },
+  { given: { covers_unable_supporters: true }, on: '2010-05-04', then: 'unknown', needs: ['states_group'] },
 ];

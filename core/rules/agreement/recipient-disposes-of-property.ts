@@ -1,5 +1,6 @@
 import { all, any, choice, look } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /** Since 2006 no text forbids the recipient to dispose of their own. Consent of the village too is stricter than the law, yet the parties' own word: asked about. */
 export default check({
@@ -13,6 +14,7 @@ export default check({
     cite('civil-code', '第二百四十条、第二百六十六条', 'articles 240 and 266', { from: '2021-01-01' }),
   ],
   title: { zh: '财产处置', en: 'Disposal of property' },
+  applies: unlessBefore('2006-03-01', 'effective', 'agreement_start'),
   when: any(choice('disposal_clause').oneOf('recipient', 'not-said'), all(choice('disposal_clause').is('recipient-and-village'), look('disposal_clause'))),
   words: {
     no: {
@@ -36,4 +38,5 @@ export const examples: readonly Example[] = [
   { given: { disposal_clause: 'recipient-and-village' }, on: '2010-05-04', then: 'unknown', reason: 'consent', needs: ['disposal_clause'] },
   { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['disposal_clause'] },
   { given: { disposal_clause: 'banned' }, on: '2006-02-28', then: 'not-applicable' },
+  { given: { disposal_clause: 'banned', agreement_start: '2006-02-28' }, on: '2010-05-04', then: 'not-applicable' },
 ];

@@ -1,8 +1,11 @@
-import { any, choice, named, not, number } from '../../engine/condition.ts';
-import { amount, pack } from '../../engine/quantity.ts';
+import { all, any, choice, look, named, not, number, under } from '../../engine/condition.ts';
+import { amount, day, givenDay, pack } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
-/** Whoever is supported is old, disabled or a minor. */
+/** The least age that a text of the time calls old: women could retire at 50 (1978, from memory). */
+const leastOld = 50;
+
+/** Whoever is supported is old, disabled or a minor. Until October 2016 no text says from which age one is old: 60 is the practice, from 50 on a person must look. */
 export default check({
   id: 'agreement/recipient-in-a-group',
   subject: 'agreement',
@@ -20,6 +23,7 @@ export default check({
     named('老年', 'old', number('age').atLeast(pack('old.age'))),
     named('未成年', 'a minor', number('age').under(pack('group.minor.age'))),
     named('残疾', 'disabled', not(choice('disab_type').is('none'))),
+    all(under(day('case_day'), givenDay('2016-10-10')), number('age').atLeast(leastOld), look('age')),
   ),
   facts: { age: fact.number(amount('age')) },
   words: {
@@ -44,4 +48,7 @@ export const examples: readonly Example[] = [
   { given: { age: 18, disab_type: 'none' }, on: '2026-08-03', then: 'fail' },
   { given: { age: 30 }, on: '2010-05-04', then: 'unknown', needs: ['disab_type'] },
   { given: { disab_type: 'none' }, on: '2010-05-04', then: 'unknown', needs: ['age'] },
+  { given: { age: 50, disab_type: 'none' }, on: '2016-10-09', then: 'unknown', needs: ['age'] },
+  { given: { age: 49, disab_type: 'none' }, on: '2016-10-09', then: 'fail' },
+  { given: { age: 50, disab_type: 'none' }, on: '2016-10-10', then: 'fail' },
 ];

@@ -31,7 +31,10 @@ export default check({
     lawOf2026,
   ],
   title: { zh: '引用的法规', en: 'Regulations cited' },
-  when: compute(['cites', 'case_day'], ([cites, day]): Answer => {
+  when: compute(['cites', 'case_day', 'effective', 'agreement_start'], ([cites, today, effective, start]): Answer => {
+    // An agreement cites what is in force when it is made.
+    const made = effective ?? start;
+    const day = made !== null && today !== null && made < today ? made : today;
     if (cites === null || day === null) return { is: 1, needs: ['cites'] };
     const cited = cites.includes('《') ? [...cites.matchAll(/《(?:中华人民共和国)?([^》]*)》/g)].map((m) => m[1] ?? '') : [cites.trim()];
     for (const title of cited) {
@@ -75,4 +78,6 @@ export const examples: readonly Example[] = [
   { given: { cites: '《农村五保供养工作条例》（国务院令第141号）' }, on: '2006-03-01', then: 'fail', reason: 'repealed' },
   { given: { cites: '《农村五保供养工作条例》（国务院令第141号）' }, on: '2006-02-28', then: 'pass' },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['cites'] },
+  { given: { cites: '《农村五保供养工作条例》（国务院令第141号）', effective: '2000-05-04' }, on: '2026-08-03', then: 'pass' },
+  { given: { cites: '《中华人民共和国合同法》', agreement_start: '2020-12-31' }, on: '2026-08-03', then: 'pass' },
 ];

@@ -1,5 +1,6 @@
-import { choice } from '../../engine/condition.ts';
+import { all, choice } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 import { lawOf2026 } from './law.ts';
 import { isParty } from './parties.ts';
 
@@ -12,7 +13,7 @@ export default check({
   to: null,
   law: [cite('regulations-2006', '第十七条', 'article 17'), lawOf2026],
   title: { zh: '乡镇为签约方', en: 'The township is a party' },
-  applies: choice('agreement_kind').is('support'),
+  applies: all(unlessBefore('2006-03-01', 'effective', 'agreement_start'), choice('agreement_kind').is('support')),
   when: isParty('township'),
   words: {
     no: {
@@ -36,4 +37,5 @@ export const examples: readonly Example[] = [
   { given: { agreement_kind: 'support', parties: { complete: false, rows: [{ kind: 'village' }] } }, on: '2022-03-01', then: 'unknown', needs: ['parties'] },
   { given: { agreement_kind: 'care', parties: { complete: true, rows: [{ kind: 'village' }, { kind: 'recipient' }, { kind: 'carer' }] } }, on: '2022-03-01', then: 'not-applicable' },
   { given: { agreement_kind: 'support', parties: { complete: true, rows: [] } }, on: '2016-02-09', then: 'not-applicable' },
+  { given: { agreement_kind: 'support', effective: '2006-02-28', parties: { complete: true, rows: [{ kind: 'collective' }, { kind: 'carer' }] } }, on: '2022-03-01', then: 'not-applicable' },
 ];

@@ -1,5 +1,6 @@
 import { all, any, choice, look } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /** The village reviews, the county decides. Whether the power was given down to the township, a person must see. */
 export default check({
@@ -15,6 +16,7 @@ export default check({
     cite('assistance-law-2026', '第四十四条', 'article 44', { from: '2026-07-01' }),
   ],
   title: { zh: '供养资格由谁认定', en: 'Who decides the status' },
+  applies: unlessBefore('2006-03-01', 'effective', 'agreement_start'),
   when: any(choice('status_decided_by').oneOf('county', 'village-reviews', 'not-said'), all(choice('status_decided_by').is('township'), look('status_decided_by'))),
   words: {
     no: {
@@ -38,4 +40,5 @@ export const examples: readonly Example[] = [
   { given: { status_decided_by: 'village' }, on: '2026-08-03', then: 'fail' },
   { given: { status_decided_by: 'township' }, on: '2022-03-01', then: 'unknown', reason: 'township', needs: ['status_decided_by'] },
   { given: {}, on: '2022-03-01', then: 'unknown', reason: 'unknown', needs: ['status_decided_by'] },
+  { given: { status_decided_by: 'village', effective: '2006-02-28' }, on: '2010-05-04', then: 'not-applicable' },
 ];
