@@ -54,11 +54,9 @@ export async function judgeAll(pieces: readonly Omit<Work, 'from'>[], processes:
           child.send({ ...pieces[piece]!, from } satisfies Work);
         });
         if (ended) break;
+        // Another would fare no better.
+        if (!begun) return problem(piece, 'the process ended before it had begun');
         child = hire();
-        if (!begun) {
-          problem(piece, 'the process ended before it had begun');
-          break;
-        }
         if (at < mutants.length) told(piece, at, { killed: true, by: 'ends the process' });
         from = at + 1;
       }
