@@ -1,7 +1,7 @@
 import { yes } from '../engine/answer.ts';
-import { all, any, atLeast, compute, under, type Condition } from '../engine/condition.ts';
+import { all, any, atLeast, compute, given, under, type Condition } from '../engine/condition.ts';
 import { day, givenDay } from '../engine/quantity.ts';
-import { isRealDate, type PlainDate } from '../format/dates.ts';
+import { addDays, isRealDate, type PlainDate } from '../format/dates.ts';
 import type { ValueKey } from '../model/fields.ts';
 
 /** A month stands for its first day; what is no day says nothing. */
@@ -23,3 +23,10 @@ export const unlessFrom = (end: PlainDate, ...of: readonly ValueKey[]): Conditio
  */
 export const ofItsLaw = (...texts: readonly [PlainDate, ...PlainDate[]]): Condition =>
   all(...texts.map((text) => any(under(day('case_day'), givenDay(text)), atLeast(day('first_step'), givenDay(text)))));
+
+/**
+ * Decided while the law was in force. A case that began in its last half year may have been decided under the next one:
+ * without the day of the decision nobody knows.
+ */
+export const decidedUnder = (end: PlainDate): Condition =>
+  all(unlessFrom(end, 'county_decision_date'), any(under(day('case_day'), givenDay(addDays(end, -183))), given('county_decision_date')));

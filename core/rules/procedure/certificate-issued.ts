@@ -1,6 +1,6 @@
 import { all, any, atLeast, choice, holds, under } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
-import { unlessFrom } from '../own-time.ts';
+import { decidedUnder } from '../own-time.ts';
 import { day, givenDay } from '../../engine/quantity.ts';
 
 /**
@@ -18,7 +18,7 @@ export default check({
     cite('determination-2016', undefined, undefined, { from: '2016-10-10' }),
   ],
   title: { zh: '发给供养证', en: 'Certificate' },
-  applies: all(unlessFrom('2021-07-01', 'county_decision_date'), any(under(day('case_day'), givenDay('2014-05-01')), atLeast(day('case_day'), givenDay('2016-10-10')), choice('hukou_type').is('rural')), choice('county_decision').is('granted')),
+  applies: all(decidedUnder('2021-07-01'), any(under(day('case_day'), givenDay('2014-05-01')), atLeast(day('case_day'), givenDay('2016-10-10')), choice('hukou_type').is('rural')), choice('county_decision').is('granted')),
   when: holds('certificate_issued'),
   words: {
     no: {
@@ -43,4 +43,5 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'granted', certificate_issued: false, hukou_type: 'urban' }, on: '2014-04-30', then: 'fail', reason: 'no' },
   { given: { county_decision: 'granted', certificate_issued: false, hukou_type: 'urban' }, on: '2016-10-10', then: 'fail', reason: 'no' },
   { given: { county_decision: 'granted', certificate_issued: false }, on: '2015-05-04', then: 'unknown', needs: ['hukou_type'] },
+  { given: { county_decision: 'granted', certificate_issued: false }, on: '2021-06-20', then: 'unknown', needs: ['county_decision_date'] },
 ];

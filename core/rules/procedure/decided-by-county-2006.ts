@@ -1,6 +1,6 @@
 import { choice } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
-import { unlessFrom } from '../own-time.ts';
+import { decidedUnder } from '../own-time.ts';
 
 /** From the 2006 regulations until the 2020 opinion the county decides, and nobody else. */
 export default check({
@@ -13,7 +13,7 @@ export default check({
     cite('measures-2014', '第十一条、第十六条', 'articles 11 and 16', { from: '2014-05-01' }),
   ],
   title: { zh: '审批（确认）机关', en: 'Who decides' },
-  applies: unlessFrom('2020-08-25', 'county_decision_date'),
+  applies: decidedUnder('2020-08-25'),
   when: choice('decided_by').is('county'),
   facts: { by: fact.value('decided_by') },
   words: {
@@ -33,4 +33,5 @@ export const examples: readonly Example[] = [
   { given: {}, on: '2018-05-04', then: 'unknown', needs: ['decided_by'] },
   { given: { decided_by: 'township' }, on: '2020-08-25', then: 'not-applicable' },
   { given: { decided_by: 'township', county_decision_date: '2020-08-25' }, on: '2020-08-10', then: 'not-applicable' },
+  { given: { decided_by: 'township' }, on: '2020-08-10', then: 'unknown', needs: ['county_decision_date'] },
 ];

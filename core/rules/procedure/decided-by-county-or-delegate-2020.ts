@@ -1,6 +1,6 @@
 import { all, any, choice } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
-import { unlessFrom } from '../own-time.ts';
+import { decidedUnder } from '../own-time.ts';
 
 /** The county decides, or a township to which the power was handed down: 2020 opinion (point 24) and 2021 measures. */
 export default check({
@@ -13,7 +13,7 @@ export default check({
     cite('determination-2021', '第三条、第二十八条', 'articles 3 and 28', { from: '2021-07-01' }),
   ],
   title: { zh: '审批（确认）机关', en: 'Who decides' },
-  applies: unlessFrom('2026-07-01', 'county_decision_date'),
+  applies: decidedUnder('2026-07-01'),
   when: any(
     choice('decided_by').is('county'),
     all(choice('decided_by').is('township'), choice('delegated_by').oneOf('county', 'city', 'province')),
@@ -40,4 +40,5 @@ export const examples: readonly Example[] = [
   { given: {}, on: '2022-05-04', then: 'unknown', needs: ['decided_by', 'delegated_by'] },
   { given: { decided_by: 'township', delegated_by: 'none' }, on: '2026-07-01', then: 'not-applicable' },
   { given: { decided_by: 'village', county_decision_date: '2026-07-01' }, on: '2026-06-10', then: 'not-applicable' },
+  { given: { decided_by: 'village' }, on: '2026-06-10', then: 'unknown', needs: ['county_decision_date'] },
 ];

@@ -1,6 +1,6 @@
 import { choice } from '../../engine/condition.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
-import { unlessFrom } from '../own-time.ts';
+import { decidedUnder } from '../own-time.ts';
 
 /** Under the 1994 regulations the township approves. */
 export default check({
@@ -12,7 +12,7 @@ export default check({
     cite('regulations-1994', '第七条', 'article 7'),
   ],
   title: { zh: '审批（确认）机关', en: 'Who decides' },
-  applies: unlessFrom('2006-03-01', 'county_decision_date'),
+  applies: decidedUnder('2006-03-01'),
   when: choice('decided_by').is('township'),
   facts: { by: fact.value('decided_by') },
   words: {
@@ -31,4 +31,5 @@ export const examples: readonly Example[] = [
   { given: {}, on: '2000-05-04', then: 'unknown', needs: ['decided_by'] },
   { given: { decided_by: 'county' }, on: '2006-03-01', then: 'not-applicable' },
   { given: { decided_by: 'county', county_decision_date: '2006-03-01' }, on: '2006-02-20', then: 'not-applicable' },
+  { given: { decided_by: 'county' }, on: '2006-02-20', then: 'unknown', needs: ['county_decision_date'] },
 ];
