@@ -1,24 +1,6 @@
-import { daysFrom, daysInMonth } from '../format/day-number.ts';
+import { civil, daysFrom, daysInMonth, type Civil } from '../format/day-number.ts';
 
 /** Arithmetic on days as numbers (since 1970-01-01); NaN in, NaN out. */
-
-interface Civil {
-  readonly y: number;
-  readonly m: number;
-  readonly d: number;
-}
-
-/** Year, month and day of a day number. */
-export function civil(n: number): Civil {
-  const z = n + 719_468;
-  const era = Math.floor(z / 146_097);
-  const e = z - era * 146_097;
-  const year = Math.floor((e - Math.floor(e / 1460) + Math.floor(e / 36_524) - Math.floor(e / 146_096)) / 365);
-  const ofYear = e - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const shifted = Math.floor((5 * ofYear + 2) / 153);
-  const m = shifted + (shifted < 10 ? 3 : -9);
-  return { y: year + era * 400 + (m <= 2 ? 1 : 0), m, d: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
-}
 
 const monthsOf = ({ y, m }: Civil): number => y * 12 + m - 1;
 const monthBegin = (months: number): number => daysFrom(Math.floor(months / 12), (months % 12) + 1, 1);

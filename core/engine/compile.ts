@@ -97,35 +97,21 @@ const constantOf = (q: Quantity, binding: Binding): number | null =>
 function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding): Decide {
   const limit = constantOf(b, binding);
   const floor = constantOf(a, binding);
+  const yes: Truth = wanted ? YES : NO;
+  const no: Truth = wanted ? NO : YES;
   if (typeof a === 'object' && a.q === 'field' && limit !== null) {
     const at = binding.layout.measured(a.field);
-    return onSide(
-      a.field,
-      wanted
-        ? (from) => {
-            const v = from[at] as number;
-            return isOpen(v) ? UNKNOWN : v >= limit ? YES : NO;
-          }
-        : (from) => {
-            const v = from[at] as number;
-            return isOpen(v) ? UNKNOWN : v >= limit ? NO : YES;
-          },
-    );
+    return onSide(a.field, (from) => {
+      const v = from[at] as number;
+      return isOpen(v) ? UNKNOWN : v >= limit ? yes : no;
+    });
   }
   if (typeof b === 'object' && b.q === 'field' && floor !== null) {
     const at = binding.layout.measured(b.field);
-    return onSide(
-      b.field,
-      wanted
-        ? (from) => {
-            const v = from[at] as number;
-            return isOpen(v) ? UNKNOWN : floor >= v ? YES : NO;
-          }
-        : (from) => {
-            const v = from[at] as number;
-            return isOpen(v) ? UNKNOWN : floor >= v ? NO : YES;
-          },
-    );
+    return onSide(b.field, (from) => {
+      const v = from[at] as number;
+      return isOpen(v) ? UNKNOWN : floor >= v ? yes : no;
+    });
   }
   const whole = (q: Quantity) => binding.bounds(q) ?? { lowest: binding.measure(q), highest: null };
   const x = whole(a);

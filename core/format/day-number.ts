@@ -40,8 +40,14 @@ export function dayNumber(d: string): number {
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
-/** The day with that number, a whole one. Outside the years 0000 to 9999 it is no `PlainDate`, and `dayNumber` of it is NaN. */
-export function dayOf(n: number): PlainDate {
+export interface Civil {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+}
+
+/** Year, month and day of a day number, a whole one. */
+export function civil(n: number): Civil {
   const z = n + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
@@ -49,5 +55,11 @@ export function dayOf(n: number): PlainDate {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const m = shifted + (shifted < 10 ? 3 : -9);
-  return `${pad(yearOfEra + era * 400 + (m <= 2 ? 1 : 0), 4)}-${pad(m, 2)}-${pad(dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1, 2)}`;
+  return { y: yearOfEra + era * 400 + (m <= 2 ? 1 : 0), m, d: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+}
+
+/** The day with that number, a whole one. Outside the years 0000 to 9999 it is no `PlainDate`, and `dayNumber` of it is NaN. */
+export function dayOf(n: number): PlainDate {
+  const { y, m, d } = civil(n);
+  return `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
 }

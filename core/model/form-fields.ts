@@ -1,3 +1,4 @@
+import { careClasses } from './codes.ts';
 import {
   certificate,
   citizenId,
@@ -35,11 +36,7 @@ export const formFields = {
     partial: ['部分丧失劳动能力', 'partly able to work'],
     none: ['无劳动能力', 'unable to work'],
   }),
-  self_care: code('生活自理能力', 'Self-care ability', {
-    independent: ['全自理', 'independent'],
-    partial: ['半护理', 'partial care'],
-    full: ['全护理', 'full care'],
-  }),
+  self_care: code('生活自理能力', 'Self-care ability', careClasses),
   phone: digits('联系电话', 'Telephone'),
   region_code: digits('行政区划代码', 'Region code'),
   township: text('乡镇', 'Township'),

@@ -1,3 +1,4 @@
+import { areas, careClasses, categories } from '../codes.ts';
 import { code, date, integer, money, moneyAMonth, moneyAYear, truth } from '../field-spec.ts';
 
 /** What rules decide for other rules to read; never typed, never read from a page. */
@@ -21,33 +22,16 @@ export const concludedFields = {
   property_within: truth('财产在当地限额内', 'Property within the local limit'),
   supporters_unable: truth('名单上的义务人均无履行义务能力', 'Every listed supporter is unable'),
   is_villager: truth('村民', 'Villager'),
-  category_now: code('现行救助类别', 'Category of today', {
-    tekun: ['特困人员', 'extreme hardship'],
-    dibao: ['最低生活保障家庭', 'minimum living allowance'],
-    'dibao-edge': ['最低生活保障边缘家庭', 'on the edge of the allowance'],
-    'heavy-expense': ['刚性支出困难家庭', 'heavy necessary expense'],
-    disaster: ['受灾人员', 'struck by disaster'],
-    sudden: ['基本生活暂时出现严重困难的人员', 'in sudden need'],
-    emergency: ['需要疾病应急救助人员', 'emergency patient'],
-    adrift: ['生活无着的流散人员', 'adrift'],
-  }),
+  category_now: code('现行救助类别', 'Category of today', categories),
   edge_income: truth('收入在低保边缘范围内', 'Income on the edge of the allowance'),
   child_difference: moneyAMonth('儿童补贴每月应补差额', 'Difference due to the child a month'),
   minor_goes_on: truth('未成年时纳入的，可继续享受', 'Taken in as a minor, may go on'),
   must_end: truth('出现终止供养的情形', 'A ground for ending support has come up'),
   eligible: truth('符合特困人员(五保)供养条件', 'Meets the conditions for support'),
-  care_level: code('照料护理档次', 'Care level', {
-    independent: ['全自理', 'independent'],
-    partial: ['半护理', 'partial care'],
-    full: ['全护理', 'full care'],
-  }),
+  care_level: code('照料护理档次', 'Care level', careClasses),
   amount_due: moneyAMonth('每月应发供养金', 'Support due a month'),
-  care_class: code('核定的自理能力等级', 'Class of self-care that counts', {
-    independent: ['全自理', 'independent'],
-    partial: ['半护理', 'partial care'],
-    full: ['全护理', 'full care'],
-  }),
-  support_area: code('适用城乡标准', 'Standard of town or village', { rural: ['农村', 'rural'], urban: ['城镇', 'urban'] }),
+  care_class: code('核定的自理能力等级', 'Class of self-care that counts', careClasses),
+  support_area: code('适用城乡标准', 'Standard of town or village', areas),
   back_pay: money('应补发金额', 'To be paid back'),
   institution_first: truth('优先集中供养', 'Comes first for a place in a home'),
   same_for_both_modes: truth('集中与分散标准相同', 'One standard for both modes'),

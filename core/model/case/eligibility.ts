@@ -1,3 +1,4 @@
+import { relatives } from '../codes.ts';
 import { citizenId, code, integer, list, money, moneyAMonth, moneyAYear, month, text, truth, type FieldSpec } from '../field-spec.ts';
 import { formFields } from '../form-fields.ts';
 
@@ -6,17 +7,7 @@ export const eligibilityFields = {
   obligors: list('法定义务人名单', 'Statutory supporters, listed', {
     name: text('姓名', 'Name'),
     id_no: citizenId('公民身份号码', 'Citizen ID number'),
-    relation: code('与申请人关系', 'Relation to the applicant', {
-      spouse: ['配偶', 'spouse'],
-      parent: ['父母', 'parent'],
-      child: ['子女', 'child'],
-      'adopted-child': ['养子女', 'adopted child'],
-      'step-child': ['继子女', 'stepchild'],
-      grandparent: ['祖父母、外祖父母', 'grandparent'],
-      grandchild: ['孙子女、外孙子女', 'grandchild'],
-      sibling: ['兄弟姐妹', 'sibling'],
-      other: ['其他', 'other'],
-    }),
+    relation: code('与申请人关系', 'Relation to the applicant', relatives),
     age: integer('年龄', 'Age', '周岁', 'years'),
     ability: formFields.obligor_ability,
     status: code('救助身份', 'Status of assistance', {
