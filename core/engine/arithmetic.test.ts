@@ -17,6 +17,18 @@ const anyDay = fc.oneof(
 );
 const nearDay = fc.integer({ min: n('1880-01-01'), max: n('2030-12-31') });
 
+describe('a day by its number', () => {
+  it('has the year, month and day that the calendar gives it', () => {
+    fc.assert(
+      fc.property(anyDay, (x) => {
+        const date = new Date(x * 86_400_000);
+        expect(civil(x)).toEqual({ y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('months', () => {
   it('are counted whole, as many as have gone by', () => {
     expect(wholeMonths(n('2010-01-31'), n('2010-02-28'))).toBe(0);
