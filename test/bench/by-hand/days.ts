@@ -25,7 +25,7 @@ export function read(d: string | null | undefined): number {
   if (d === null || d === undefined) return Number.NaN;
   const n = dayNumber(d);
   if (n === n) real++;
-  else unreal++;
+  else if (d.trim() !== '') unreal++;
   return n;
 }
 

@@ -1,5 +1,5 @@
 import type { Facts, ValueOf } from '../../../core/model/fields.ts';
-import { keyOf, monthIn, readMonth, wholeYears, type CaseDay } from './days.ts';
+import { july2021, keyOf, monthIn, readMonth, wholeYears, type CaseDay } from './days.ts';
 import { statement, type Decided } from './decided.ts';
 import { adultAge, groupMinorAge, minorAge, oldAge } from './figures.ts';
 import { atMost, blank, both, either, holds, is, isNot, known, lacks, number, sure, under, where, type Truth, type Verdicts } from './truth.ts';
@@ -268,6 +268,7 @@ const atSchool = (stage: Facts['school_stage']): Truth => (blank(stage) || stage
 
 function endedTooYoung(f: Facts, birth: number, ended: number): Truth | 3 {
   const { stop_reason, school_stage } = f;
+  if (ended < july2021) return 3;
   if (stop_reason !== 'grown-up') return blank(stop_reason) ? 1 : 3;
   const age = birth === birth && ended === ended ? wholeYears(keyOf(f.birth!), keyOf(f.end_decision_date!)) : Number.NaN;
   return both(atMost(adultAge, age), blank(school_stage) ? 1 : sure(school_stage !== 'compulsory' && school_stage !== 'secondary'));
@@ -350,7 +351,7 @@ export function checkEligibility(f: Facts, day: CaseDay, birth: number, applied:
   const notNormal = isNot(state, 'normal');
   out[i++] = either(notNormal, under(day.month, monthIn(f.end_decision_date, ended) + 1));
   out[i++] = either(notNormal, under(day.month, monthOfDeath + 2));
-  out[i++] = where(is(state, 'ended'), either(is(f.stop_reason, 'death'), isNot(f.help_after_end, 'not-looked-at')));
+  out[i++] = ended < july2021 ? 3 : where(is(state, 'ended'), either(is(f.stop_reason, 'death'), isNot(f.help_after_end, 'not-looked-at')));
   const must = mustEnd(f, decided);
   out[i++] = must;
   decided.must_end = statement(must);

@@ -111,12 +111,13 @@ const soundNumber = (id: string | null | undefined): string | null => {
   const n = inspectCitizenId(id);
   return isSound(n) ? inEighteen(n, id) : null;
 };
-const isMistyped = (n: CitizenId): boolean =>
-  n.form !== 'provisional' && n.form !== 'masked' && (n.form === 'malformed' || !n.birthReal || !fits(n));
+const isMistyped = (n: CitizenId, typed: string): boolean =>
+  n.form === 'malformed' ? typed.trim() !== '' : n.form !== 'provisional' && n.form !== 'masked' && (!n.birthReal || !fits(n));
 
-function idNumberIs(n: CitizenId, day: CaseDay): Truth {
+function idNumberIs(n: CitizenId, typed: string, day: CaseDay): Truth {
   if (n.form === 'provisional' || n.form === 'masked') return 1;
-  if (n.form === 'malformed' || !n.birthReal || n.birth! > day.text || !n.regionKnown) return 0;
+  if (n.form === 'malformed') return typed.trim() === '' ? 1 : 0;
+  if (!n.birthReal || n.birth! > day.text || !n.regionKnown) return 0;
   return n.form === 'fifteen' ? 1 : sure(fits(n));
 }
 
@@ -173,7 +174,7 @@ function household(f: Facts, birth: number, me: string | null, out: Verdicts, i:
     const sound = n !== null && isSound(n);
     once = notTwice(sound ? inEighteen(n, id_no!) : null, relation, me, once);
     if (typed !== 0) {
-      if (n !== null && isMistyped(n)) typed = 0;
+      if (n !== null && isMistyped(n, id_no!)) typed = 0;
       else if (sound && written && written !== n.birth) typed = 0;
       else if (sound && sex && sex !== n.sex) typed = 0;
       else if (!sound || !written || !sex) typed = 1;
@@ -226,7 +227,7 @@ export function checkIdentity(f: Facts, day: CaseDay, birth: number, decided: De
   const me = sound ? inEighteen(n, id!) : null;
   decided.id_birth = born;
   decided.id_sex = sound ? n.sex : null;
-  out[i++] = n === null ? 1 : idNumberIs(n, day);
+  out[i++] = n === null ? 1 : idNumberIs(n, id!, day);
   out[i++] = sound ? 2 : 1;
   out[i++] = sound ? 2 : 1;
   out[i++] = same(f.birth, born);
@@ -246,10 +247,10 @@ export function checkIdentity(f: Facts, day: CaseDay, birth: number, decided: De
   const s = blank(supporterNumber) ? null : inspectCitizenId(supporterNumber);
   const supporter = s !== null && isSound(s) ? inEighteen(s, supporterNumber!) : null;
   out[i++] = accountIs(f.account_no, me, supporter);
-  out[i++] = s !== null && isMistyped(s) ? 0 : supporter === null || me === null ? 1 : sure(supporter !== me);
+  out[i++] = s !== null && isMistyped(s, supporterNumber!) ? 0 : supporter === null || me === null ? 1 : sure(supporter !== me);
 
   const no = f.disab_no;
-  if (blank(no)) {
+  if (blank(no) || no.trim() === '') {
     out[i++] = 1;
     out[i++] = 1;
     out[i++] = 1;
