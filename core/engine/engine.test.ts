@@ -131,8 +131,10 @@ describe('an engine', () => {
 /** What was entered twice over, so that two entries can contradict each other; and checks over all that was entered. */
 function mayContradict(rule: string, field: FieldKey): boolean {
   const twice: readonly FieldKey[] = ['id_no', 'birth', 'income_year', 'income_month', 'obligor_present', 'obligor_count', 'obligor_ability', 'obligors', 'self_care', 'carer_id_no', 'carer_age', 'people_left'];
-  return twice.includes(field) || field.startsWith('can_') || fields[field].kind === 'date' || overAll.has(rule);
+  return twice.includes(field) || explains.has(field) || field.startsWith('can_') || fields[field].kind === 'date' || overAll.has(rule);
 }
+/** What explains a difference away, and is taken not to be so until somebody enters it. */
+const explains: ReadonlySet<FieldKey> = new Set<FieldKey>(['months_covered', 'people_joined', 'people_left', 'unable_to_apply', 'fiscal_amount', 'class_amount']);
 const overAll: ReadonlySet<string> = new Set(['procedure/dates-exist']);
 
 const broken = check({

@@ -36,9 +36,12 @@ const list = (parts: readonly string[], language: Language): string => parts.joi
 
 const decimals = (n: number): string => String(Math.round(n * 100) / 100);
 
+/** What somebody typed is told no longer than this. */
+const longest = 60;
+
 function factInWords(fact: Fact, language: Language): string {
   if (typeof fact === 'number') return decimals(fact);
-  if (typeof fact !== 'object') return fact;
+  if (typeof fact !== 'object') return fact.length > longest ? `${fact.slice(0, longest)}…` : fact;
   if ('yuan' in fact) return yuan(fact.yuan);
   if ('percent' in fact) return `${decimals(fact.percent * 100)}%`;
   if ('date' in fact) return fact.date.length === 7 ? monthInWords(fact.date, language) : dateInWords(fact.date, language);

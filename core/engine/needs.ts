@@ -36,7 +36,8 @@ function ofQuantity(q: Quantity, at: Place, binding: Binding, into: Set<Need>): 
     case 'by':
       if (isOpen(q.field, at, binding)) into.add(needOf(q.field, at));
       else {
-        const chosen = q.cases[String((q.field.includes('.') ? at.row : at.slots)[binding.layout.slot(q.field)])];
+        const code = String((q.field.includes('.') ? at.row : at.slots)[binding.layout.slot(q.field)]);
+        const chosen = Object.hasOwn(q.cases, code) ? q.cases[code] : undefined;
         // A code for which nothing is laid down asks for another word on the field.
         if (chosen === undefined) into.add(needOf(q.field, at));
         else ofQuantity(chosen, at, binding, into);

@@ -22,6 +22,7 @@ export default check({
     },
     corrected: {
       says: { zh: '已按期改正，不能以此终止协议。', en: 'It was put right in time; that ends no agreement.' },
+      todo: { zh: '核对改正情况和终止的理由。', en: 'See whether it was put right, and why the agreement was ended.' },
     },
   },
   reasons: [{ reason: 'corrected', on: 'fail', when: holds('service_corrected') }],

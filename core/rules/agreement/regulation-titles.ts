@@ -54,7 +54,7 @@ export default check({
       says: { zh: '《{title}》应为《{official}》。', en: '《{title}》 should be 《{official}》.' },
       fix: { zh: '改为全称', en: 'Write the full title' },
     },
-    'not-yet': { says: { zh: '《{title}》{from}起施行，{day}还没有。', en: '《{title}》 is in force from {from}; on {day} it was not.' } },
+    'not-yet': { says: { zh: '《{title}》{from}起施行，{day}还没有。', en: '《{title}》 is in force from {from}; on {day} it was not.' }, todo: { zh: '核对签订日期；或改引当时的法规。', en: 'Check the day of the agreement, or cite what was in force then.' } },
     repealed: {
       says: { zh: '“{title}”{to}起已废止。', en: '“{title}” is repealed since {to}.' },
       todo: { zh: '改引现行法规。', en: 'Cite what is in force.' },

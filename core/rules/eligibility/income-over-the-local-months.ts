@@ -20,8 +20,8 @@ export default check({
   reasons: [{ reason: 'length', on: 'fail', when: not(right) }],
   facts: { months: fact.number(months), due: fact.number(pack('income.window.months')), apply: fact.date(day('apply_date')) },
   words: {
-    length: { says: { zh: '核算了{months}个月的收入，当地规定是{due}个月。', en: 'Income of {months} months is counted; the place has laid down {due}.' } },
-    no: { says: { zh: '收入应核算到{apply}申请前一个月。', en: 'Income should be counted up to the month before the application of {apply}.' } },
+    length: { says: { zh: '核算了{months}个月的收入，当地规定是{due}个月。', en: 'Income of {months} months is counted; the place has laid down {due}.' }, todo: { zh: '按当地规定的月数重新核算。', en: 'Count it again over the months of the place.' } },
+    no: { says: { zh: '收入应核算到{apply}申请前一个月。', en: 'Income should be counted up to the month before the application of {apply}.' }, todo: { zh: '核对核算截止月份和申请日期。', en: 'Look at the last month counted and at the day of the application.' } },
   },
 });
 

@@ -12,7 +12,7 @@ export default check({
   applies: supportedNow,
   when: notDrawn('heavy-expense'),
   words: {
-    no: { says: { zh: '已是特困人员，不再认定为刚性支出困难家庭。', en: 'A recipient’s household isn’t one of heavy necessary expense too.' } },
+    no: { says: { zh: '已是特困人员，不再认定为刚性支出困难家庭。', en: 'A recipient’s household isn’t one of heavy necessary expense too.' }, todo: { zh: '核对认定记录；重复认定的，按规定取消其一。', en: 'Look at both records; where both stand, one is taken back.' } },
   },
 });
 

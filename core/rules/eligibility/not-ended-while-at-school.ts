@@ -1,6 +1,7 @@
 import { all, choice, not, under } from '../../engine/condition.ts';
 import { day, pack, yearsFrom } from '../../engine/quantity.ts';
 import { cite, check, fact, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 const age = yearsFrom(day('birth'), day('end_decision_date'));
 const young = under(age, pack('adult.age'));
@@ -13,7 +14,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第二十四条', 'article 24'), cite('assistance-law-2026', '第十六条', 'article 16', { from: '2026-07-01' })],
   title: { zh: '因年龄终止供养', en: 'Ended for having grown up' },
-  applies: choice('stop_reason').is('grown-up'),
+  applies: all(unlessBefore('2021-07-01', 'end_decision_date'), choice('stop_reason').is('grown-up')),
   when: all(not(young), not(choice('school_stage').oneOf('compulsory', 'secondary'))),
   reasons: [{ reason: 'young', on: 'fail', when: young }],
   facts: { age: fact.number(age), school: fact.value('school_stage') },
@@ -36,4 +37,5 @@ export const examples: readonly Example[] = [
   { given: { ...ended, school_stage: null }, on: '2022-05-04', then: 'unknown', needs: ['school_stage'] },
   { given: { stop_reason: 'grown-up', birth: '2004-05-04', school_stage: 'none' }, on: '2022-05-04', then: 'unknown', needs: ['end_decision_date'] },
   { given: { ...ended, stop_reason: 'own-wish' }, on: '2022-05-04', then: 'not-applicable' },
+  { given: { ...ended, birth: '2004-05-04', end_decision_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

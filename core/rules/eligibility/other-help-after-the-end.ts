@@ -1,5 +1,6 @@
-import { any, choice, not } from '../../engine/condition.ts';
+import { all, any, choice, not } from '../../engine/condition.ts';
 import { cite, check, type Example } from '../../engine/rule.ts';
+import { unlessBefore } from '../own-time.ts';
 
 /** Whose support ended, but for death, is looked at for the minimum living allowance and temporary aid. */
 export default check({
@@ -9,7 +10,7 @@ export default check({
   to: null,
   law: [cite('determination-2021', '第二十七条', 'article 27'), cite('assistance-law-2026', '第十四条', 'article 14', { from: '2026-07-01' })],
   title: { zh: '终止后的其他救助', en: 'Other help after the end' },
-  applies: choice('member_state').is('ended'),
+  applies: all(unlessBefore('2021-07-01', 'end_decision_date'), choice('member_state').is('ended')),
   when: any(choice('stop_reason').is('death'), not(choice('help_after_end').is('not-looked-at'))),
   words: {
     no: {
@@ -29,4 +30,5 @@ export const examples: readonly Example[] = [
   { given: { member_state: 'ended', stop_reason: 'livelihood' }, on: '2022-05-04', then: 'unknown', needs: ['help_after_end'] },
   { given: { member_state: 'ended', help_after_end: 'not-looked-at' }, on: '2022-05-04', then: 'unknown', needs: ['stop_reason'] },
   { given: { member_state: 'normal', help_after_end: 'not-looked-at' }, on: '2022-05-04', then: 'not-applicable' },
+  { given: { member_state: 'ended', stop_reason: 'labour', help_after_end: 'not-looked-at', end_decision_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

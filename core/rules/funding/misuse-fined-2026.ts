@@ -20,7 +20,7 @@ export default check({
   words: {
     no: {
       says: { zh: '罚款{fine}元，最多{most}元。', en: 'A fine of {fine} yuan; at most it can be {most}.' },
-      why: { zh: '违法所得的二倍以下。', en: 'Up to twice the gain.' },
+      why: { zh: '所得的二倍以下。', en: 'Up to twice the gain.' },
       todo: { zh: '核对金额和罚款决定。', en: 'Check the sum and the decision on the fine.' },
     },
   },

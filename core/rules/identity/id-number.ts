@@ -12,7 +12,7 @@ export default check({
   law: [cite('gb-11643'), cite('gb-t-2260')],
   title: { zh: '身份证号', en: 'ID number' },
   when: compute(['id_no', 'case_day'], ([id, day]): Answer => {
-    if (id === null) return { is: 1, needs: ['id_no'] };
+    if (id === null || id.trim() === '') return { is: 1, needs: ['id_no'] };
     const number = inspectCitizenId(id);
     const [strange] = number.strange;
     if (number.form === 'provisional') return { is: 1, needs: ['id_no'], reason: 'provisional' };
@@ -97,4 +97,5 @@ export const examples: readonly Example[] = [
   { given: { id_no: '000000000000000000' }, on: '2010-05-04', then: 'unknown', reason: 'provisional', needs: ['id_no'] },
   { given: { id_no: '6110211880N1010010' }, on: '2010-05-04', then: 'unknown', reason: 'provisional', needs: ['id_no'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
+  { given: { id_no: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['id_no'] },
 ];

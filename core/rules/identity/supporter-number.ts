@@ -40,4 +40,5 @@ export const examples: readonly Example[] = [
   { given: { obligor_id_no: '1101051949123100X2' }, on: '2010-05-04', then: 'fail', reason: 'mistyped' },
   { given: { id_no: '611021188001010010', obligor_id_no: '110105********002X' }, on: '2010-05-04', then: 'unknown', needs: ['obligor_id_no'] },
   { given: { obligor_id_no: '11010519491231002X' }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
+  { given: { obligor_id_no: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['obligor_id_no', 'id_no'] },
 ];

@@ -17,11 +17,11 @@ export default check({
   title: { zh: '日期', en: 'Dates' },
   when: compute(dates, (values): Answer => {
     const typed = values as readonly (ValueOf<DateKey> | null)[];
-    const at = typed.findIndex((d) => d !== null && !isRealDate(d));
+    const at = typed.findIndex((d) => d !== null && d.trim() !== '' && !isRealDate(d));
     const field = dates[at];
     const wrong = typed[at];
     if (field && wrong) return { is: 0, reason: 'no-such-day', field, facts: { label: fields[field].label, date: wrong } };
-    return typed.every((d) => d === null) ? { is: 1, needs: ['apply_date'] } : yes;
+    return typed.every((d) => d === null || d.trim() === '') ? { is: 1, needs: ['apply_date'] } : yes;
   }),
   words: {
     'no-such-day': {
@@ -35,4 +35,6 @@ export const examples: readonly Example[] = [
   { given: { apply_date: '2010-02-28' }, on: '2010-05-04', then: 'pass' },
   { given: { apply_date: '2010-02-28', village_notice_end: '2010-02-30' }, on: '2010-05-04', then: 'fail', reason: 'no-such-day' },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['apply_date'] },
+  { given: { apply_date: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['apply_date'] },
+  { given: { birth: ' ', apply_date: '2010-05-04' }, on: '2026-11-24', then: 'pass' },
 ];

@@ -12,7 +12,7 @@ export default check({
   law: [cite('combined-care-report', '第二部分（二）', 'part 2(2)')],
   title: { zh: '服务热线', en: 'Hotline' },
   when: compute(['hotline'], ([hotline]): Answer => {
-    if (hotline === null) return { is: 1, needs: ['hotline'] };
+    if (hotline === null || hotline.trim() === '') return { is: 1, needs: ['hotline'] };
     const n = hotline.replace(/[\s()（）-]/g, '');
     return /^(1\d{4}|\d{7,12})$/.test(n) ? yes : { is: 0, reason: 'digits', facts: { n: hotline } };
   }),
