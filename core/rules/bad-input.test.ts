@@ -53,7 +53,7 @@ describe.each(Object.keys(subjects) as Subject[])('what makes no sense, in any o
           for (const { told } of fails) expect(told?.says.length ?? 0, told?.says).toBeLessThan(160);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 

@@ -55,7 +55,9 @@ export const asStandard = (field: 'basic_amount' | 'basic_amount_year'): Conditi
   compute(
     [field, 'mode', 'support_area'],
     ([amount, mode, area], settings): Answer => {
-      if (amount === null || mode === null) return { is: 1, needs: [...(mode === null ? (['mode'] as const) : []), ...(amount === null ? [field] : [])] };
+      // A page may hold what is no mode at all.
+      const known = mode !== null && Object.hasOwn(fields.mode.codes, mode);
+      if (amount === null || mode === null || !known) return { is: 1, needs: [...(known ? [] : (['mode'] as const)), ...(amount === null ? [field] : [])] };
       const at = (a: 'rural' | 'urban'): number => keys.indexOf(`standard.${a}.${mode}`);
       // A place without a figure for its town has one for all.
       const both = settings[at('urban')]!.pack !== null;
