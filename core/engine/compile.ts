@@ -1,3 +1,4 @@
+import { dayNumber } from '../format/day-number.ts';
 import type { Known } from '../model/field-spec.ts';
 import type { Answer } from './answer.ts';
 import type { Binding, Bounds, Compute, Decide, Fault, Measure } from './binding.ts';
@@ -62,6 +63,23 @@ function answering(c: Compute, binding: Binding): (slots: Slots) => Answer & Par
   };
 }
 
+/** The truth of a computed condition without what it tells. */
+function quickly(truth: NonNullable<Compute['truth']>, c: Compute, binding: Binding): Decide {
+  if (typeof truth === 'object') return binding.decide(truth);
+  const at = c.reads.map((f) => binding.layout.slot(f));
+  const settings = c.settings.map((p) => binding.setting(p));
+  return (slots) => {
+    const values: unknown[] = [];
+    for (let i = 0; i < at.length; i++) values.push(slots[at[i]!] ?? null);
+    try {
+      return truth(values, settings);
+    } catch {
+      // The fault is told when the outcome is worked out.
+      return UNKNOWN;
+    }
+  };
+}
+
 const mayMatch = (row: Row, values: readonly unknown[]): Truth => {
   let truth: Truth = YES;
   for (let i = 0; i < row.when.length; i++) {
@@ -91,10 +109,15 @@ export function tableTruth(rows: readonly Row[], values: readonly unknown[]): Tr
 const onSide = (ref: string, leaf: (from: Slots) => Truth): Decide => (ref.includes('.') ? (_, row) => leaf(row) : leaf);
 
 const constantOf = (q: Quantity, binding: Binding): number | null =>
-  typeof q === 'number' ? q : q.q === 'figure' ? figureOf(q, binding.setting) : null;
+  typeof q === 'number' ? q : q.q === 'figure' ? figureOf(q, binding.setting) : q.q === 'given-day' ? dayNumber(q.day) : null;
+
+const always: Decide = () => UNKNOWN;
+/** A figure that the packs don't have leaves every comparison with it open. */
+const isLacking = (q: Quantity, binding: Binding): boolean => typeof q === 'object' && q.q === 'figure' && figureOf(q, binding.setting) === null;
 
 /** a ≥ b, or its opposite. */
 function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding): Decide {
+  if (isLacking(a, binding) || isLacking(b, binding)) return always;
   const limit = constantOf(b, binding);
   const floor = constantOf(a, binding);
   const yes: Truth = wanted ? YES : NO;
@@ -269,6 +292,7 @@ export function compile(c: Condition, binding: Binding): Decide {
       };
     }
     case 'compute': {
+      if (c.truth) return quickly(c.truth, c, binding);
       const answer = binding.answer(c);
       return (slots) => answer(slots).is;
     }

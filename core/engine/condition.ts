@@ -4,6 +4,7 @@ import type { PackNeed, ParameterKey } from '../policy/parameters.ts';
 import type { Setting } from '../policy/resolve.ts';
 import type { Answer } from './answer.ts';
 import type { Quantity, Ref } from './quantity.ts';
+import type { Truth } from './truth.ts';
 
 export const packNeed = (parameter: ParameterKey): PackNeed => `pack:${parameter}`;
 
@@ -19,6 +20,9 @@ export interface Row {
 
 /** What a compute is given: the values of the fields it reads (null is unknown) and the settings of the parameters it names. */
 export type Run = (values: readonly unknown[], settings: readonly Setting[]) => Answer;
+
+/** The same without what is told: for a rule that is run far more often than it is asked for words. */
+export type RunTruth = (values: readonly unknown[], settings: readonly Setting[]) => Truth;
 
 /** The condition of a rule, as data: what it reads, needs and says is derived from it. A closed set of kinds. */
 export type Condition =
@@ -39,7 +43,7 @@ export type Condition =
   /** What the law leaves to a person: never yes, never no; it asks for the field. */
   | { readonly k: 'look'; readonly field: Ref }
   | { readonly k: 'table'; readonly columns: readonly Ref[]; readonly rows: readonly Row[] }
-  | { readonly k: 'compute'; readonly reads: readonly FieldKey[]; readonly settings: readonly ParameterKey[]; readonly run: Run };
+  | { readonly k: 'compute'; readonly reads: readonly FieldKey[]; readonly settings: readonly ParameterKey[]; readonly run: Run; readonly truth?: Condition | RunTruth };
 
 export const atLeast = (a: Quantity, b: Quantity): Condition => ({ k: 'atLeast', a, b });
 export const under = (a: Quantity, b: Quantity): Condition => ({ k: 'under', a, b });
@@ -143,11 +147,13 @@ type SettingsOf<P extends readonly ParameterKey[]> = { readonly [I in keyof P]: 
 /**
  * The escape hatch, for arithmetic that data can't say: a pure function of the fields it declares.
  * An exception inside is a fault of the rule: the rule then answers unknown.
+ * @param truth the same answer without words, where that is much less work; a test holds the two together
  */
 export function compute<const R extends readonly FieldKey[], const P extends readonly ParameterKey[] = readonly []>(
   reads: R,
   run: (values: ValuesOf<R>, settings: SettingsOf<P>) => Answer,
   settings?: P,
+  truth?: Condition | ((values: ValuesOf<R>, settings: SettingsOf<P>) => Truth),
 ): Condition {
-  return { k: 'compute', reads, settings: settings ?? [], run: run as unknown as Run };
+  return { k: 'compute', reads, settings: settings ?? [], run: run as unknown as Run, ...(truth && { truth: truth as Condition | RunTruth }) };
 }

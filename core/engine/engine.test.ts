@@ -32,6 +32,9 @@ describe.each(Object.keys(subjects) as Subject[])('the engine, over any facts of
         const engine = engineFor(p, day, subject);
         for (const o of engine.outcomes(engine.open(f, day))) {
           expect(o.fault, o.rule.id).toBeNull();
+          // What a rule tells and what it is run for are one answer.
+          const { is } = o.answer as { is?: number };
+          if (is !== undefined) expect(['fail', 'unknown', 'pass'][is], o.rule.id).toBe(o.is);
           expect(o.needs.length > 0, `${o.rule.id} is ${o.is}`).toBe(o.is === 'unknown');
           for (const need of o.needs) expect(decidedFields.has(need as FieldKey), `${o.rule.id} asks for ${need}`).toBe(false);
           for (const language of ['zh', 'en'] as const) {

@@ -66,10 +66,12 @@ function bander(cases: Cases, binding: Binding): ((slots: Slots) => number) | nu
 /** Compiles a rule. */
 export function runnerOf(rule: Rule, binding: Binding): RunRule {
   if (rule.kind === 'derivation') {
+    const at = rule.reads.map((f) => binding.layout.slot(f));
+    const lists = rule.reads.map((f) => binding.layout.isList(f));
     return (slots) => {
       let value = null;
       try {
-        value = rule.derive(rule.reads.map((f) => binding.layout.read(slots, f)));
+        value = rule.derive(at.map((s, i) => (lists[i] ? binding.layout.read(slots, rule.reads[i]!) : (slots[s] ?? null))));
       } catch {
         // Told by `faultOf` when the outcome is wanted.
       }
@@ -120,7 +122,8 @@ function decider(rule: Exclude<Rule, { kind: 'derivation' }>, binding: Binding):
       if ((fields[rule.decides] as FieldSpec).kind === 'date') {
         return (slots) => {
           const n = measure(slots, noRow);
-          layout.set(slots, rule.decides, n === n ? dayOf(n) : null);
+          slots[at] = n === n ? dayOf(n) : null;
+          slots[at + 1] = n === n ? n : null;
           return n === n ? YES : UNKNOWN;
         };
       }

@@ -6,6 +6,8 @@ import { fields, type Facts, type FieldKey } from '../model/fields.ts';
 export interface ListSlots {
   readonly rows: readonly Slots[];
   readonly complete: boolean;
+  /** The rows by name, once they were asked for. */
+  named?: unknown;
 }
 
 /** A case as an array of slots, one a field; null is unknown. A day has a second slot that holds its number. */
@@ -124,6 +126,7 @@ function listOf(row: Places, value: unknown): ListSlots | null {
   const { rows, complete } = value as { rows: readonly unknown[]; complete: unknown };
   return {
     complete: complete === true,
+    named: undefined,
     rows: rows.map((r) => {
       const slots = row.blank.slice();
       if (typeof r === 'object' && r !== null) fill(slots, row, r as Values);
@@ -176,7 +179,7 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
       const held = slots[at] ?? null;
       if (row === null || held === null) return held;
       const { rows, complete } = held as ListSlots;
-      return { rows: rows.map((r) => Object.fromEntries(row.all.map((p) => [p.key, r[p.at] ?? null]))), complete };
+      return ((held as ListSlots).named ??= { rows: rows.map((r) => Object.fromEntries(row.all.map((p) => [p.key, r[p.at] ?? null]))), complete });
     },
     load: loadCase
       ? (facts) => loadCase(facts, help)

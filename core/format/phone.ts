@@ -50,11 +50,14 @@ export function inspectPhone(text: string): Phone {
   return { ...found('unclear'), slip: slipOf(digits) };
 }
 
+const mobile = /^1[3-9]\d{9}$/;
+
 /**
  * Reads every number in a box (138…、0914-…): between them 、 , ; / | 或, a line's end, or blanks where they can't
  * be inside a number. None for an empty text and for 无; never throws.
  */
 export function inspectPhones(text: string): readonly Phone[] {
+  if (mobile.test(text)) return [{ kind: 'mobile', number: text, area: null, extension: null, slip: null }];
   const parts = narrow(text).split(between).map((part) => part.trim()).filter((part) => !none.test(part));
   return parts.flatMap((part) => {
     const whole = inspectPhone(part);

@@ -3,7 +3,16 @@ export const narrow = (text: string): string =>
   text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00a0]/g, ' ');
 
 /** Half-width, without blanks (the invisible ones too) and without the apostrophe that spreadsheets put before a number. */
-export const bare = (text: string): string => narrow(text).replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/^['‘’`]/, '');
+export const bare = (text: string): string => (isPlain(text) ? text : narrow(text).replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/^['‘’`]/, ''));
+
+/** Digits, capitals and common Chinese characters need no work: so most entries are. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (!((c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 0x4e00 && c <= 0x9fff))) return false;
+  }
+  return true;
+}
 
 /** A character that may not stand where it stands; `at` counts characters from 0. */
 export interface Strange {

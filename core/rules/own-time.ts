@@ -8,13 +8,15 @@ import type { ValueKey } from '../model/fields.ts';
 const days = (values: readonly unknown[]): PlainDate[] =>
   values.flatMap((v) => (typeof v !== 'string' ? [] : [v.length === 7 ? `${v}-01` : v])).filter(isRealDate);
 
+const isDay = (v: unknown): v is PlainDate => typeof v === 'string' && isRealDate(v.length === 7 ? `${v}-01` : v);
+
 /** Yes, unless a day that is entered is of before the first: then another law spoke. */
 export const unlessBefore = (first: PlainDate, ...of: readonly ValueKey[]): Condition =>
-  compute(of, (values) => (days(values).some((d) => d < first) ? { is: 0, reason: 'before' } : yes));
+  compute(of, (values) => (days(values).some((d) => d < first) ? { is: 0, reason: 'before' } : yes), [], (values) => (values.some((v) => typeof v === 'string' && v < first && isDay(v)) ? 0 : 2));
 
 /** Yes, unless what is looked at was done when the law had gone out of force, in a case that began under it. */
 export const unlessFrom = (end: PlainDate, ...of: readonly ValueKey[]): Condition =>
-  compute(of, (values) => (days(values).some((d) => d >= end) ? { is: 0, reason: 'after' } : yes));
+  compute(of, (values) => (days(values).some((d) => d >= end) ? { is: 0, reason: 'after' } : yes), [], (values) => (values.some((v) => typeof v === 'string' && v >= end && isDay(v)) ? 0 : 2));
 
 /**
  * The case is of the law's own time. A form without a date of application is judged by the law of today; where one of

@@ -3,6 +3,8 @@ import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 import { bare } from '../../format/typed.ts';
 
+/** Two to four of the usual characters, none of them the stand-in 某: most names. */
+const usual = /^[\u4e00-\u67cf\u67d1-\u9fa5]{2,4}$/;
 const dots = /[.．•・‧∙⋅●･]/g;
 
 /** A name in characters, its parts set apart by ·. What a rare name may still be is asked about, not called wrong. */
@@ -14,6 +16,7 @@ export default check({
   law: [cite('id-card-law', '第四条', 'article 4')],
   title: { zh: '姓名', en: 'Name' },
   when: compute(['name'], ([name]): Answer => {
+    if (name !== null && usual.test(name)) return yes;
     const plain = name === null ? '' : bare(name);
     if (plain === '') return { is: 1, needs: ['name'] };
     const ask = (reason: string, facts = {}): Answer => ({ is: 1, needs: ['name'], reason, facts });

@@ -1,10 +1,15 @@
 import { isRealDate, type PlainDate } from '../../format/dates.ts';
 import { fields, type DateKey, type ValueOf } from '../../model/fields.ts';
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
-import { compute, type Condition } from '../../engine/condition.ts';
+import { all, any, atLeast, compute, notAfter, under, type Condition } from '../../engine/condition.ts';
+import { day as dayOf, givenDay, type Quantity } from '../../engine/quantity.ts';
 import type { Saying } from '../../engine/rule.ts';
 
 export type DatePair = readonly [earlier: DateKey, later: DateKey];
+
+const pairInOrder = (a: Quantity, b: Quantity, until: PlainDate | undefined): Condition =>
+  // A pair that lies beyond the law is left alone, when both of its days are there to say so.
+  until === undefined ? notAfter(a, b) : any(notAfter(a, b), all(under(b, a), atLeast(a, givenDay(until))));
 
 /**
  * A condition that holds when in every pair the first day is not after the second; the mark stands at the later one.
@@ -34,7 +39,7 @@ export function inOrder(pairs: readonly DatePair[], until?: PlainDate): Conditio
       if (b === null) needs.add(later);
     }
     return needs.size > 0 ? { is: 1, needs: [...needs] } : yes;
-  });
+  }, [], all(...pairs.map(([a, b]) => pairInOrder(dayOf(a), dayOf(b), until))));
 }
 
 export const orderWords: Readonly<Record<string, Saying>> = {

@@ -19,8 +19,10 @@ export default derivation({
   decides: 'first_step',
   reads: ['apply_date', 'case_day', ...steps, ...months],
   asks: ['apply_date'],
-  derive: ([applied, today, ...others]) => {
+  derive: (values) => {
+    const applied = values[0];
     if (applied !== null && isRealDate(applied)) return applied;
+    const [, today, ...others] = values;
     const first = others.flatMap((d) => (d === null ? [] : [d.length === 7 ? `${d}-01` : d])).filter(isRealDate).sort()[0];
     return first === undefined || (today !== null && today < first) ? today : first;
   },

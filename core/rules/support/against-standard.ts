@@ -1,4 +1,5 @@
 import { yes, type Answer, type FactsOfAnswer } from '../../engine/answer.ts';
+import type { Truth } from '../../engine/truth.ts';
 import { compute, packNeed, type Condition } from '../../engine/condition.ts';
 import type { Words } from '../../model/field-spec.ts';
 import { fields } from '../../model/fields.ts';
@@ -24,6 +25,23 @@ const factors: readonly (readonly [times: number, over: number, words: Words])[]
   [100, 1, { zh: '100倍', en: '100 times' }],
 ];
 
+// A year’s figure that makes no whole yuan a month is paid rounded.
+const isRight = (ofMonth: boolean, amount: number, figure: Figure): boolean =>
+  amount === (ofMonth ? monthOf(figure) : yearOf(figure)) ||
+  (ofMonth && figure.per === 'year' && figure.value % 1200 !== 0 && Math.abs(amount * 12 - figure.value) < 1200);
+
+/** The truth of `against` alone. */
+function truthOf(ofMonth: boolean, amount: number, setting: Setting): Truth {
+  if (!setting.known) return 1;
+  const { figure, series } = setting;
+  if (isRight(ofMonth, amount, figure)) return 2;
+  if (figure.from !== 'unknown') return 0;
+  // Since nobody wrote down when it began, only what is surely mixed up is no.
+  const right = ofMonth ? monthOf(figure) : yearOf(figure);
+  const named = (f: Figure): boolean => monthOf(f) === amount || yearOf(f) === amount;
+  return factors.some(([times, over]) => amount * over === right * times) || series.some(named) ? 0 : 1;
+}
+
 /** Holds an amount of a month or a year against one figure that may be in force; what it can't settle is asked. */
 function against(field: 'basic_amount' | 'basic_amount_year', amount: number, setting: Setting, facts: FactsOfAnswer, needs: Answer & { is: 1 }): Answer {
   const ofMonth = field === 'basic_amount';
@@ -37,8 +55,7 @@ function against(field: 'basic_amount' | 'basic_amount_year', amount: number, se
   const right = own(figure);
   const told = { ...facts, ...factsOf(figure), source: setting.source.title, where: setting.source.where };
   const fix = { field, value: right } as const;
-  // A year’s figure that makes no whole yuan a month is paid rounded.
-  if (amount === right || (ofMonth && figure.per === 'year' && figure.value % 1200 !== 0 && Math.abs(amount * 12 - figure.value) < 1200)) return { ...yes, reason: 'yes', facts: told };
+  if (isRight(ofMonth, amount, figure)) return { ...yes, reason: 'yes', facts: told };
   if (amount === other(figure)) return { is: 0, reason: mixed, facts: told, fix };
   const factor = factors.find(([times, over]) => amount * over === right * times);
   if (factor) return { is: 0, reason: 'unit', facts: { ...told, times: factor[2] }, fix };
@@ -81,4 +98,11 @@ export const asStandard = (field: 'basic_amount' | 'basic_amount_year'): Conditi
       return { is: 0, reason: 'neither', facts: { ...rural, urban: urban['month']!, urbanYear: urban['year']! } };
     },
     keys,
+    ([amount, mode, area], settings) => {
+      if (amount === null || mode === null || !Object.hasOwn(fields.mode.codes, mode)) return 1;
+      const one = (a: 'rural' | 'urban'): Truth => truthOf(field === 'basic_amount', amount, settings[keys.indexOf(`standard.${a}.${mode}`)]!);
+      if (area !== null || settings[keys.indexOf(`standard.urban.${mode}`)]!.pack === null) return one(area ?? 'rural');
+      const [rural, urban] = [one('rural'), one('urban')];
+      return rural === 2 || urban === 2 ? 2 : rural === 1 || urban === 1 ? 1 : 0;
+    },
   );
