@@ -38,21 +38,23 @@ async function mutate(wanted: readonly string[], processes: number): Promise<boo
     for (let from = 0; from < mutants.length; from += handful) pieces.push({ path, code, mutants: mutants.slice(from, from + handful) });
   }
   const judged: Judged[] = [];
-  const problems: string[] = [];
-  const told = (piece: number, at: number, { killed, by }: { readonly killed: boolean; readonly by: string }): void => {
-    const { path, code, mutants } = pieces[piece]!;
-    const of = shown(code, mutants[at]!);
-    judged.push({ ...of, file: path, source: code.split('\n')[of.line - 1]!.trim(), killed, by });
-  };
-  await judgeAll(pieces, processes, told, (piece, what) => problems.push(`${pieces[piece]!.path}: ${what}`));
+  const problems = new Set<string>();
+  await judgeAll(pieces, processes, {
+    mutant(piece, at, { killed, by }) {
+      const { path, code, mutants } = pieces[piece]!;
+      const of = shown(code, mutants[at]!);
+      judged.push({ ...of, file: path, source: code.split('\n')[of.line - 1]!.trim(), killed, by });
+    },
+    problem: (piece, what) => void problems.add(what.includes(' fails as it stands') ? what : `${pieces[piece]!.path}: ${what}`),
+    done: (piece, ms) => console.log(`· ${pieces[piece]!.path}: ${pieces[piece]!.mutants.length} changes in ${(ms / 1000).toFixed(1)} s`),
+  });
 
-  if (values.all) for (const m of judged) console.log(`${m.file}:${m.line}  ${m.was}  →  ${m.is}  ::  ${m.by}`);
   judged.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   const partOf = (file: string): string => (file.startsWith('core/rules/') ? file.split('/').slice(0, 3).join('/') : file);
   const scores = [...new Set(judged.map((m) => partOf(m.file)))].map((part) => scoreOf(part, judged.filter((m) => partOf(m.file) === part), equivalents));
   console.log(survivorLines(scores.flatMap((s) => s.survivors)).join('\n'));
   console.log(`\n${scores.map(line).join('\n')}\n`);
-  let good = problems.length === 0;
+  let good = problems.size === 0;
   for (const whole of ['core/rules', 'core/engine']) {
     const score = scoreOf(whole, judged.filter((m) => m.file.startsWith(`${whole}/`)), equivalents);
     if (score.made === 0) continue;

@@ -19,17 +19,25 @@ const hire = (): ChildProcess => {
   return child;
 };
 
+interface Told {
+  mutant(piece: number, at: number, judgement: Judgement): void;
+  /** A piece could not be judged, or not to its end. */
+  problem(piece: number, what: string): void;
+  done(piece: number, milliseconds: number): void;
+}
+
 /**
  * Has each piece of work judged, by so many processes at a time. A process that dies was killed by the mutant that it
  * was at; another goes on behind it.
  */
-export async function judgeAll(pieces: readonly Omit<Work, 'from'>[], processes: number, told: (piece: number, at: number, judgement: Judgement) => void, problem: (piece: number, what: string) => void): Promise<void> {
+export async function judgeAll(pieces: readonly Omit<Work, 'from'>[], processes: number, told: Told): Promise<void> {
   let next = 0;
   const one = async (): Promise<void> => {
     let child = hire();
     while (next < pieces.length) {
       const piece = next++;
       const { mutants } = pieces[piece]!;
+      const begunAt = performance.now();
       for (let from = 0; from < mutants.length; ) {
         let at = from;
         let begun = false;
@@ -41,25 +49,27 @@ export async function judgeAll(pieces: readonly Omit<Work, 'from'>[], processes:
               begun = true;
               return;
             }
+            if ('broken' in word) return told.problem(piece, word.broken);
             if ('judgement' in word) {
-              told(piece, word.at, word.judgement);
+              told.mutant(piece, word.at, word.judgement);
               at = word.at + 1;
               return;
             }
             child.off('exit', died);
             child.removeAllListeners('message');
-            if ('problem' in word) problem(piece, word.problem);
+            if ('problem' in word) told.problem(piece, word.problem);
             resolve(true);
           });
           child.send({ ...pieces[piece]!, from } satisfies Work);
         });
         if (ended) break;
         // Another would fare no better.
-        if (!begun) return problem(piece, 'the process ended before it had begun');
+        if (!begun) return told.problem(piece, 'the process ended before it had begun');
         child = hire();
-        if (at < mutants.length) told(piece, at, { killed: true, by: 'ends the process' });
+        if (at < mutants.length) told.mutant(piece, at, { killed: true, by: 'ends the process' });
         from = at + 1;
       }
+      told.done(piece, performance.now() - begunAt);
     }
     child.disconnect();
   };

@@ -48,16 +48,19 @@ async function expectOfVitest(): Promise<unknown> {
   });
 }
 
+/** Those that ask for thousands of runs are quick. */
+const fewer = (runs: number): number => Math.min(runs, 20 + Math.ceil(runs / 10));
+
 /** Property tests try the same cases each time, fewer of them, and stop at the first that fails. */
-function shortened(mostRuns: number): typeof fastCheck {
+function shortened(): typeof fastCheck {
   const assert = (property: never, options: { readonly numRuns?: number } = {}): unknown =>
-    fastCheck.assert(property, { ...options, numRuns: Math.min(options.numRuns ?? 100, mostRuns), seed: 7, endOnFailure: true });
+    fastCheck.assert(property, { ...options, numRuns: fewer(options.numRuns ?? 100), seed: 7, endOnFailure: true });
   return { ...fastCheck, assert } as unknown as typeof fastCheck;
 }
 
 /** What stands for the test runner and for `fast-check` where tests are run on mutants. */
-export async function testTools(mostRuns: number): Promise<Record<string, Record<string, unknown>>> {
-  const fc = shortened(mostRuns);
+export async function testTools(): Promise<Record<string, Record<string, unknown>>> {
+  const fc = shortened();
   return {
     vitest: { describe: Object.assign(describe, { each: eachOf(describe) }), it: Object.assign(it, { each: eachOf(it) }), test: Object.assign(it, { each: eachOf(it) }), expect: await expectOfVitest() },
     'fast-check': { ...fc, default: fc },

@@ -11,7 +11,7 @@ export interface Work {
   readonly from: number;
 }
 
-export type Word = { readonly begun: true } | { readonly at: number; readonly judgement: Judgement } | { readonly done: true } | { readonly problem: string };
+export type Word = { readonly begun: true } | { readonly at: number; readonly judgement: Judgement } | { readonly broken: string } | { readonly done: true } | { readonly problem: string };
 
 const tell = (word: Word): void => void process.send!(word);
 
@@ -20,11 +20,9 @@ const judge = await Judge.make();
 async function work({ path, code, mutants, from }: Work): Promise<void> {
   const depth = path.split('/').length - 2;
   const front = path.startsWith('core/rules/') ? ruleImports(`${'../'.repeat(depth)}engine`) : '';
-  // Whoever takes the file as it stands for a change would take every change for noticed.
-  const unchanged = await judge.judge(path, front + code);
-  if (unchanged.killed) throw new Error(`cannot be judged, since nothing was changed and it was noticed: ${unchanged.by}`);
   tell({ begun: true });
-  for (let at = from; at < mutants.length; at++) tell({ at, judgement: await judge.judge(path, front + apply(code, mutants[at]!)) });
+  for (let at = from; at < mutants.length; at++) tell({ at, judgement: await judge.judge(path, front + apply(code, mutants[at]!), front + code) });
+  for (const what of judge.broken) tell({ broken: what });
 }
 
 process.on('message', (given: Work) => {
