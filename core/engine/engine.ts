@@ -16,7 +16,7 @@ import { UNKNOWN } from './truth.ts';
 
 /** A case that is open for checking: its values in slots, and each rule's last verdict. */
 export interface OpenCase {
-  readonly slots: Slots;
+  slots: Slots;
   /** One a rule, in the engine's order. */
   readonly verdicts: Code[];
   /** The places of the rules whose verdict the last change moved. */
@@ -80,8 +80,19 @@ export class Engine {
     return open;
   }
 
+  /** Takes another case in the place of one that is done with: a file of cases needs no new one for each. */
+  reopen(open: OpenCase, facts: Facts, day: PlainDate): OpenCase {
+    open.slots = this.#slots(facts, day);
+    this.check(open);
+    return open;
+  }
+
   /** Puts a case into slots without running anything. */
   load(facts: Facts, day: PlainDate): OpenCase {
+    return { slots: this.#slots(facts, day), verdicts: this.#blank.slice(), moved: [] };
+  }
+
+  #slots(facts: Facts, day: PlainDate): Slots {
     const slots = this.binding.layout.load(facts);
     if (day !== this.#lastDay) {
       this.#lastDay = day;
@@ -89,7 +100,7 @@ export class Engine {
     }
     slots[this.#dayAt] = day;
     slots[this.#dayAt + 1] = this.#lastNumber;
-    return { slots, verdicts: this.#blank.slice(), moved: [] };
+    return slots;
   }
 
   /** Runs every rule on a case that is open; answers its verdicts, written in place. */

@@ -69,6 +69,28 @@ describe('a choice by the bands of a count', () => {
     );
   });
 
+  it('chooses so for every few bands, whatever stands last, and for every count', () => {
+    const three = abilities.slice(0, 3);
+    const lost = q.countOf(...three.map((a) => c.not(c.holds(a))));
+    const codes = ['full', 'partial', 'independent'] as const;
+    const cases: Facts[] = [];
+    for (let sure = 0; sure <= 3; sure++) for (let open = 0; sure + open <= 3; open++) cases.push(Object.fromEntries(three.map((a, i) => [a, i < sure ? false : i < sure + open ? null : true])) as Facts);
+    const floors = [0, 1, 2, 3].flatMap((a) => [0, 1, 2, 3].flatMap((b) => [0, 1, 2, 3].map((d) => [a, b, d] as const)));
+    for (const at of floors) {
+      for (const last of [null, -2, -1, 0, 1]) {
+        for (const bands of [1, 2, 3]) {
+          const made = codes.slice(0, bands).map((code, i): readonly [Level, Condition] => [code, last !== null && i === bands - 1 ? c.atMost(lost, (at[i - 1] ?? 0) + last) : c.atLeast(lost, at[i]!)]);
+          const rules = [made, made.map(([code, when]) => [code, c.any(when)] as const)].map((choices) => choose({ ...common, id: 'a', decides: 'care_level', choose: choices }));
+          const [band, plain] = rules.map((rule) => runnerOf(rule, bind(layout, lacking)));
+          for (const f of cases) {
+            const [slots, others] = [layout.load(f), layout.load(f)];
+            expect([band!(slots, noRow), slots[layout.slot('care_level')], JSON.stringify([at, last, bands, f])]).toEqual([plain!(others, noRow), others[layout.slot('care_level')], JSON.stringify([at, last, bands, f])]);
+          }
+        }
+      }
+    }
+  });
+
   it('is settled when both bounds lie in one band', () => {
     const lost = q.countOf(...abilities.map((a) => c.not(c.holds(a))));
     const rule = choose({ ...common, id: 'a', decides: 'care_level', choose: [['full', c.atLeast(lost, 4)], ['partial', c.atLeast(lost, 1)], ['independent', c.atMost(lost, 0)]] });

