@@ -9,7 +9,7 @@ import { dismiss, judgeAll } from './mutation/crew.ts';
 import { engineMutants } from './mutation/engine-mutants.ts';
 import { shown, type Mutant } from './mutation/mutant.ts';
 import { ruleMutants } from './mutation/rule-mutants.ts';
-import { idle, line, scoreOf, share, survivorLines, type Equivalent, type Judged } from './mutation/score.ts';
+import { idle, isDay, line, scoreOf, share, survivorLines, type Equivalent, type Judged } from './mutation/score.ts';
 
 const least = 0.9;
 const equivalents = JSON.parse(readFileSync(join(root, 'scripts/mutation/equivalent.json'), 'utf8')) as readonly Equivalent[];
@@ -25,7 +25,7 @@ function filesOf(wanted: readonly string[]): string[] {
   const named = (wanted.length > 0 ? wanted : ['rules', 'engine']).map((one) => `core/${one.replace(/^core\//, '')}`).map((path) => (existsSync(join(root, path)) ? path : `${path}.ts`));
   for (const path of named) if (!existsSync(join(root, path))) throw new Error(`There is no ${path}.`);
   return filesUnder(root, named).filter(
-    (file) => (/^core\/rules\/[^/]+\/[^/]+\.ts$/.test(file) || /^core\/engine\/[^/]+\.ts$/.test(file)) && !/\.test\.ts$|\/index\.ts$|\/coverage\.ts$|^core\/rules\/coverage\/|^core\/engine\/loaders\.ts$/.test(file) && statSync(join(root, file)).isFile(),
+    (file) => (/^core\/rules\/[^/]+\/[^/]+\.ts$/.test(file) || /^core\/engine\/[^/]+\.ts$/.test(file)) && !/\.test\.ts$|\/index\.ts$|\/coverage\.ts$|^core\/rules\/(?:coverage|testing)\/|^core\/engine\/loaders\.ts$/.test(file) && statSync(join(root, file)).isFile(),
   );
 }
 
@@ -52,7 +52,8 @@ async function mutate(wanted: readonly string[], processes: number): Promise<boo
   judged.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   const partOf = (file: string): string => (file.startsWith('core/rules/') ? file.split('/').slice(0, 3).join('/') : file);
   const scores = [...new Set(judged.map((m) => partOf(m.file)))].map((part) => scoreOf(part, judged.filter((m) => partOf(m.file) === part), equivalents));
-  console.log(survivorLines(scores.flatMap((s) => s.survivors)).join('\n'));
+  const survivors = scores.flatMap((s) => s.survivors);
+  console.log(survivorLines(survivors).join('\n'));
   console.log(`\n${scores.map(line).join('\n')}\n`);
   let good = problems.size === 0;
   for (const whole of ['core/rules', 'core/engine']) {
@@ -61,7 +62,9 @@ async function mutate(wanted: readonly string[], processes: number): Promise<boo
     console.log(line(score));
     if (share(score) < least) good = false;
   }
-  for (const e of idle(judged, equivalents)) console.log(`Excused without need: ${e.file}: ${e.line} (${e.was} → ${e.is})`);
+  const days = survivors.filter(isDay).length;
+  if (days > 0) console.log(`${days} of those that survived move the first or last day of a rule by one.`);
+  for (const e of idle(judged, equivalents)) console.log(`Excused without need: ${e}`);
   for (const problem of problems) console.error(problem);
   console.log(`${((performance.now() - begun) / 60_000).toFixed(1)} minutes with ${processes} processes`);
   return good;

@@ -60,11 +60,18 @@ export class Trial {
   }
 }
 
+/** Whether the rule cites a law on its first day, and on each on which what it cites changes. */
+function isCited({ id, law, from, to }: Rule): boolean {
+  const days = [from, ...law.flatMap((c) => [c.from, c.to])].filter((d): d is string => d !== undefined && d >= from && (to === null || d < to));
+  return id === 'support/standard' || ((to === null || from < to) && days.every((d) => law.some((c) => (c.from === undefined || c.from <= d) && (c.to === undefined || d < c.to))));
+}
+
 /** What in a rule's file differs from the rule's own examples; null where nothing does. */
 export function fault(world: World, tried: readonly Tried[], all: readonly Rule[]): string | null {
   for (const { path, examples } of tried) {
     const rule = world.get(path)['default'] as Rule;
     for (const { reason } of rule.kind === 'derivation' ? [] : (rule.reasons ?? [])) if (rule.kind !== 'derivation' && !Object.hasOwn(rule.words, reason)) return `${rule.id}: words`;
+    if (!isCited(rule)) return `${rule.id}: law`;
     const deciders = all.filter((r) => r.kind !== 'check' && r.id !== rule.id && subjectOf(r) === subjectOf(rule));
     const trial = new Trial(world, [...deciders, rule]);
     for (const [i, example] of examples.entries()) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/engine/rule.ts';
+import type * as SentenceModule from '../../core/engine/sentence.ts';
 import { filesUnder } from '../lib/fingerprint.ts';
 import { root } from '../lib/paths.ts';
 import { fault, readersOf, rulesIn, Trial, type Tried } from './examples.ts';
@@ -40,6 +41,7 @@ export class Judge {
   /** By the name of a stage: what it costs where nothing is wrong, below 0 where something is. */
   readonly #costs = new Map<string, number>();
   readonly #stages = new Map<string, Stage[]>();
+  #words: readonly string[] | undefined;
   readonly #tests = new WeakMap<World, Map<string, readonly Test[]>>();
 
   private constructor(modules: Modules, ruleFiles: readonly string[]) {
@@ -155,7 +157,26 @@ export class Judge {
         stages.push({ name: `examples, part ${part + 1}`, run, cost: 1, kills: 0, sound: false });
       }
     }
+    if (reached.has('core/engine/sentence.ts')) stages.push({ name: 'printed rules', run: (world) => this.#printed(world), cost: 1, kills: 0, sound: false });
     return [...stages, ...[...reached].filter((f) => /^core\/engine\/[^/]*\.test\.ts$/.test(f)).sort().flatMap((f) => this.#ofTests(f))];
+  }
+
+  /** The conditions of all rules in words are those that the printed rules have, which a test of theirs holds. */
+  #printed(world: World): string | null {
+    const wordsIn = (of: World): string[] => {
+      const { conditionInWords, quantityInWords } = of.get('core/engine/sentence.ts') as unknown as typeof SentenceModule;
+      return (['zh', 'en'] as const).flatMap((language) =>
+        this.#tried.map(({ path }) => {
+          const rule = of.get(path)['default'] as Rule;
+          if (rule.kind === 'derivation') return '';
+          const decided = rule.kind === 'choice' ? rule.choose.map(([, when]) => conditionInWords(when, language)) : rule.kind === 'amount' ? [quantityInWords(rule.quantity, language)] : [conditionInWords(rule.when, language)];
+          return [rule.id, ...decided, rule.applies ? conditionInWords(rule.applies, language) : ''].join('\n');
+        }),
+      );
+    };
+    this.#words ??= wordsIn(this.#modules.whole);
+    const differs = wordsIn(world).find((words, i) => words !== this.#words![i]);
+    return differs === undefined ? null : differs.split('\n', 1)[0]!;
   }
 
   #ofTests(file: string): Stage[] {

@@ -10,6 +10,7 @@ const saidExports = /(?:examples?|words|facts|law|says|covers|source)$/i;
 export function onlySays(node: Node, parent: Node | null, under: string): boolean {
   if (node.type === 'ImportDeclaration' || node.type === 'ThrowStatement' || node.type === 'ExportAllDeclaration') return true;
   if (node.type === 'Property') return said.has(keyOf(node) ?? '');
+  if (node.type === 'ArrayExpression') return nodesIn(node, 'elements').some((e) => e.type === 'CallExpression' && nameOf(calleeOf(e)) === 'cite');
   if (node.type === 'CallExpression') return saidCalls.has(nameOf(calleeOf(node)) ?? '');
   // `named('年满60周岁', 'aged 60', …)`: the words stand first.
   return parent?.type === 'CallExpression' && under === 'arguments' && nameOf(calleeOf(parent)) === 'named' && nodesIn(parent, 'arguments').indexOf(node) < 2;

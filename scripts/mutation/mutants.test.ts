@@ -72,14 +72,14 @@ describe('the changes of a function', () => {
 describe('the score', () => {
   const judged = (line: number, killed: boolean): Judged => ({ file: 'core/a.ts', line, source: `line ${line}`, was: '1', is: '2', killed, by: '' });
   const all = [judged(1, true), judged(2, true), judged(3, true), judged(4, false), judged(5, false)];
-  const excuse = (line: number) => ({ file: 'core/a.ts', line: `line ${line}`, was: '1', is: '2', because: 'same' });
+  const excuse = (line: number) => ({ file: 'core/a.ts', line: `line ${line}`, changes: ['1 → 2'], because: 'same' });
 
   it('does not count what is excused, and tells excuses that nobody needs', () => {
     expect(share(scoreOf('a', all, []))).toBeCloseTo(0.6);
     const score = scoreOf('a', all, [excuse(4), excuse(1)]);
     expect(score).toMatchObject({ made: 5, killed: 3, excused: 1 });
     expect(share(score)).toBeCloseTo(0.75);
-    expect(idle(all, [excuse(4), excuse(1)])).toEqual([excuse(1)]);
+    expect(idle(all, [excuse(4), excuse(1)])).toEqual(['core/a.ts: line 1: 1 → 2']);
     expect(share(scoreOf('none', [], []))).toBe(1);
   });
 

@@ -20,7 +20,7 @@ const crossed: ReadonlySet<string> = new Set(['difference', 'quotient', 'daysFro
 const shortened: Readonly<Record<string, number>> = { all: 0, any: 0, several: 1, oneOf: 0, sum: 0, product: 0, least: 0, greatest: 0, countOf: 0, table: 1 };
 /** Builders of a condition that hold for sure when put so. */
 const always: ReadonlySet<string> = new Set(['given', 'look', 'equal', 'same']);
-const listed: ReadonlySet<string> = new Set(['choose', 'reasons', 'when', 'asks', 'needs']);
+const listed: ReadonlySet<string> = new Set(['choose', 'reasons', 'asks', 'needs']);
 const dropped: ReadonlySet<string> = new Set(['applies', 'fix', 'settings']);
 
 function* codeSets(of: Readonly<Record<string, FieldSpec>>): Generator<readonly string[]> {

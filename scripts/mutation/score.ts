@@ -1,11 +1,11 @@
 import type { Shown } from './mutant.ts';
 
-/** A change that alters nothing anybody could see, with the reason. Named by the text of its line, since lines move. */
+/** Changes of one line that alter nothing anybody could see, with the reason. Named by the line's text, since lines move. */
 export interface Equivalent {
   readonly file: string;
   readonly line: string;
-  readonly was: string;
-  readonly is: string;
+  /** `what stood there → what stands there instead` */
+  readonly changes: readonly string[];
   readonly because: string;
 }
 
@@ -25,7 +25,8 @@ export interface Score {
   readonly survivors: readonly Judged[];
 }
 
-const isSame = (m: Judged, e: Equivalent): boolean => e.file === m.file && e.line === m.source && e.was === m.was && e.is === m.is;
+const change = (m: Judged): string => `${m.was} → ${m.is}`;
+const isSame = (m: Judged, e: Equivalent): boolean => e.file === m.file && e.line === m.source && e.changes.includes(change(m));
 
 export function scoreOf(name: string, judged: readonly Judged[], equivalents: readonly Equivalent[]): Score {
   const alive = judged.filter((m) => !m.killed);
@@ -37,10 +38,14 @@ export function scoreOf(name: string, judged: readonly Judged[], equivalents: re
 export const share = ({ made, killed, excused }: Score): number => (made === excused ? 1 : killed / (made - excused));
 
 /** Excuses for changes that were made and noticed, or that were not made although their file was judged. */
-export const idle = (judged: readonly Judged[], equivalents: readonly Equivalent[]): Equivalent[] => {
+export const idle = (judged: readonly Judged[], equivalents: readonly Equivalent[]): string[] => {
   const files = new Set(judged.map((m) => m.file));
-  return equivalents.filter((e) => files.has(e.file) && !judged.some((m) => !m.killed && isSame(m, e)));
+  const alive = new Set(judged.filter((m) => !m.killed).map((m) => `${m.file}: ${m.source}: ${change(m)}`));
+  return equivalents.filter((e) => files.has(e.file)).flatMap((e) => e.changes.map((c) => `${e.file}: ${e.line}: ${c}`)).filter((e) => !alive.has(e));
 };
+
+/** Whether a day is another one. */
+export const isDay = (m: Judged): boolean => /^'\d{4}-\d\d-\d\d'$/.test(m.was);
 
 const percent = (n: number): string => `${(Math.floor(n * 1000) / 10).toFixed(1)} %`;
 
