@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../model/fields.ts';
 import { allPacks } from '../policy/all-packs.ts';
 import { smallSet } from '../policy/packs.ts';
+import { resolve } from '../policy/resolve.ts';
 import * as c from './condition.ts';
 import { engines } from './engine.ts';
 import { loaders } from './loaders.ts';
@@ -26,6 +27,12 @@ describe('an open case', () => {
     const third = engine.open({ can_walk: false }, day);
     expect([first.verdicts, third.verdicts]).toEqual([[2, 2, 2], [1, 0, 1]]);
     expect(engine.check(first)).toBe(first.verdicts);
+  });
+
+  it('may be taken in the place of one that is done with', () => {
+    const open = engine.open({ can_eat: true, can_walk: true }, day);
+    expect(engine.reopen(open, { can_walk: false }, day)).toBe(open);
+    expect([open.verdicts, engine.decided(open, 'in_group'), engine.decided(open, 'can_eat')]).toEqual([[1, 0, 1], null, null]);
   });
 
   it('knows its day, another one for another case', () => {
@@ -118,6 +125,14 @@ describe('engines', () => {
       }
     }
     expect(known).toBeGreaterThan(2);
+    // A place without a pack, asked before and after the one that it lies in, has what the packs say of it.
+    for (const { place } of allPacks.places.filter((p) => /^\d{4}00$/.test(p.place))) {
+      const inside = `${place.slice(0, 4)}98`;
+      for (const asked of [[place, inside], [inside, place]] as const) {
+        const fresh = engines([], allPacks);
+        for (const on of days) for (const p of asked) expect(fresh(p, on).policy.get('standard.rural.centralised').known, `${p} on ${on}`).toBe(resolve(allPacks, p, on).get('standard.rural.centralised').known);
+      }
+    }
     // Two places without a pack in one city have one engine; two in different cities have not.
     expect(figure('999998', '2022-06-01')).toBe(figure('999999', '2022-06-01'));
   });

@@ -24,6 +24,7 @@ describe('what a condition reads', () => {
     expect(fieldsOf(c.named('名', 'name', c.given('birth')))).toEqual(['birth']);
     expect(fieldsOf(c.rows('obligors').some((o) => c.all(o.holds('property_low'), c.holds('can_eat'))))).toEqual(['obligors', 'can_eat']);
     expect(fieldsOf(c.rows('obligors').every((o) => o.given('age')))).toEqual(['obligors']);
+    expect(fieldsOf(c.rows('obligors').some(() => c.holds('can_eat')))).toEqual(['obligors', 'can_eat']);
     expect(fieldsOf(c.same('name', 'account_name'))).toEqual(['name', 'account_name']);
     expect(fieldsOf(c.table(['disab_type', 'disab_grade'], { when: [null, null], then: 'yes' }))).toEqual(['disab_type', 'disab_grade']);
     expect(fieldsOf(c.look('mode'))).toEqual(['mode']);

@@ -9,7 +9,7 @@ import * as c from './condition.ts';
 import { engines } from './engine.ts';
 import { citationInWords, explain, needInWords, type Finding } from './explain.ts';
 import * as q from './quantity.ts';
-import { check, choose, cite, conclusion, fact, work, type Check, type Rule } from './rule.ts';
+import { check, choose, cite, conclusion, derivation, fact, work, type Check, type Rule } from './rule.ts';
 
 const day = '2010-05-04';
 const place = '611021';
@@ -171,6 +171,19 @@ describe('a finding', () => {
     expect(outcome({ when }, {})).toMatchObject({ is: 'unknown', fault: 'Error: broken', needs: ['age', 'mode'] });
     expect(told({ when }, {})).toMatchObject({ told: true, says: '这条规则在运行时出错，没有得出结论；其余规则照常。' });
     expect(told({ when }, {}, 'en').says).toMatch(/^This rule broke/);
+  });
+
+  it('says that what is worked out broke, beside the field that it works out', () => {
+    const derived = derivation({ id: 'a', from: '2000-01-01', to: null, law: [], title: { zh: '岁', en: 'Age' }, decides: 'age_on_day', reads: ['age'], asks: ['birth'], derive: () => {
+      throw new Error('broken');
+    } });
+    expect(explain(outcomeIn([derived], {}), 'en', day)).toMatchObject({ kind: 'conclusion', field: 'age_on_day', fieldLabel: fields.age_on_day.label.en, decides: { field: 'age_on_day' }, is: 'unknown', told: true, why: '', todo: '', law: [], needs: [{ need: 'birth' }] });
+  });
+
+  it('has nothing to fill a sentence with where the rule tells no facts', () => {
+    const when = c.compute(['age'], () => ({ is: 2 }));
+    expect(told({ when, words: { yes: say('{x}', '{x}') } }, {}).says).toBe('（未知）');
+    expect(told({ words: { yes: say('{x}', '{x}') } }, { can_eat: true }, 'en').says).toBe('(unknown)');
   });
 
   it('of a conclusion tells what it decides', () => {

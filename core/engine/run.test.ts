@@ -172,13 +172,13 @@ describe('what a rule applies to', () => {
 describe('a derivation', () => {
   const years = derivation({ id: 'd', from: '2000-01-01', to: null, law: [], title: { zh: '', en: '' }, decides: 'age_on_day', reads: ['age', 'obligors'], asks: ['age'], derive: ([age, list]) => {
     if (age === 99) throw new Error('broken');
-    return age === null ? null : age + (list?.rows.length ?? 0);
+    return age === null ? null : age + (list?.rows.reduce((n, row) => n + (row.age ?? 0), 0) ?? 0);
   } });
   const old = check({ ...common, id: 'old', when: c.number('age_on_day').atLeast(60) });
 
   it('works out a value that others read, and says nothing itself', () => {
     const engine = over(old, years);
-    const open = engine.open({ age: 59, obligors: { rows: [{}], complete: true } }, day);
+    const open = engine.open({ age: 59, obligors: { rows: [{ age: 1 }, {}], complete: true } }, day);
     expect([...open.verdicts, engine.decided(open, 'age_on_day')]).toEqual([2, 2, 60]);
     expect(engine.outcomes(open).map((o) => o.rule.id)).toEqual(['old']);
     engine.change(open, 'age', 58);
