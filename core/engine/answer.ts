@@ -37,4 +37,3 @@ export type Answer =
   | ({ readonly is: typeof UNKNOWN; readonly needs: readonly Need[] } & Told);
 
 export const yes: Answer = { is: 2 };
-export const lacking = (...needs: readonly Need[]): Answer => ({ is: 1, needs });

@@ -1,9 +1,8 @@
-import { dayNumber } from '../format/day-number.ts';
 import type { Known } from '../model/field-spec.ts';
 import type { Answer } from './answer.ts';
 import type { Binding, Bounds, Compute, Decide, Fault, Measure } from './binding.ts';
 import type { Condition, Row } from './condition.ts';
-import { figureOf } from './figure.ts';
+import { constantOf } from './figure.ts';
 import { boundsOf, measureOf } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { isOpen, type Layout, type ListSlots, type Slots } from './slots.ts';
@@ -45,18 +44,13 @@ export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setti
   return binding;
 }
 
-
 /** Compiles a computed condition; a fault inside it is the rule's, so the rule answers unknown and says which fields it read. */
 function answering(c: Compute, binding: Binding): (slots: Slots) => Answer & Partial<Fault> {
-  const at = c.reads.map((f) => binding.layout.slot(f));
-  const lists = c.reads.map((f) => binding.layout.isList(f));
+  const read = binding.layout.reader(c.reads);
   const settings = c.settings.map((p) => binding.setting(p));
-  const { length } = at;
   return (slots) => {
-    const values: unknown[] = [];
-    for (let i = 0; i < length; i++) values.push(lists[i] ? binding.layout.read(slots, c.reads[i]!) : (slots[at[i]!] ?? null));
     try {
-      return c.run(values, settings);
+      return c.run(read(slots), settings);
     } catch (fault) {
       return { is: UNKNOWN, needs: [...c.reads], fault };
     }
@@ -66,13 +60,11 @@ function answering(c: Compute, binding: Binding): (slots: Slots) => Answer & Par
 /** The truth of a computed condition without what it tells. */
 function quickly(truth: NonNullable<Compute['truth']>, c: Compute, binding: Binding): Decide {
   if (typeof truth === 'object') return binding.decide(truth);
-  const at = c.reads.map((f) => binding.layout.slot(f));
+  const read = binding.layout.reader(c.reads);
   const settings = c.settings.map((p) => binding.setting(p));
   return (slots) => {
-    const values: unknown[] = [];
-    for (let i = 0; i < at.length; i++) values.push(slots[at[i]!] ?? null);
     try {
-      return truth(values, settings);
+      return truth(read(slots), settings);
     } catch {
       // The fault is told when the outcome is worked out.
       return UNKNOWN;
@@ -108,18 +100,15 @@ export function tableTruth(rows: readonly Row[], values: readonly unknown[]): Tr
 /** A leaf that looks at one array of slots: the case's, or the row's where the field is a row's. */
 const onSide = (ref: string, leaf: (from: Slots) => Truth): Decide => (ref.includes('.') ? (_, row) => leaf(row) : leaf);
 
-const constantOf = (q: Quantity, binding: Binding): number | null =>
-  typeof q === 'number' ? q : q.q === 'figure' ? figureOf(q, binding.setting) : q.q === 'given-day' ? dayNumber(q.day) : null;
-
-const always: Decide = () => UNKNOWN;
-/** A figure that the packs don't have leaves every comparison with it open. */
-const isLacking = (q: Quantity, binding: Binding): boolean => typeof q === 'object' && q.q === 'figure' && figureOf(q, binding.setting) === null;
+const unsettled: Decide = () => UNKNOWN;
 
 /** a ≥ b, or its opposite. */
 function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding): Decide {
-  if (isLacking(a, binding) || isLacking(b, binding)) return always;
-  const limit = constantOf(b, binding);
-  const floor = constantOf(a, binding);
+  const limit = constantOf(b, binding.setting);
+  const floor = constantOf(a, binding.setting);
+  // A figure that the packs don't have leaves every comparison with it open.
+  if (limit !== null && limit !== limit) return unsettled;
+  if (floor !== null && floor !== floor) return unsettled;
   const yes: Truth = wanted ? YES : NO;
   const no: Truth = wanted ? NO : YES;
   if (typeof a === 'object' && a.q === 'field' && limit !== null) {
@@ -157,9 +146,9 @@ function compareOf(a: Quantity, b: Quantity, wanted: boolean, binding: Binding):
 function withinOf([low, high, more]: readonly Condition[], binding: Binding): Decide | null {
   if (more !== undefined || low?.k !== 'atLeast' || high?.k !== 'atLeast') return null;
   const q = low.a;
-  const lowest = constantOf(low.b, binding);
-  const highest = constantOf(high.a, binding);
-  if (q !== high.b || lowest === null || highest === null || typeof q !== 'object') return null;
+  const lowest = constantOf(low.b, binding.setting) ?? Number.NaN;
+  const highest = constantOf(high.a, binding.setting) ?? Number.NaN;
+  if (q !== high.b || lowest !== lowest || highest !== highest || typeof q !== 'object') return null;
   if (q.q === 'field') {
     const at = binding.layout.measured(q.field);
     return onSide(q.field, (from) => {
@@ -329,8 +318,8 @@ export function compile(c: Condition, binding: Binding): Decide {
       const a = binding.layout.slot(c.a);
       const b = binding.layout.slot(c.b);
       return onSide(c.a, (from) => {
-        const x = from[a] ?? null;
-        const y = from[b] ?? null;
+        const x = from[a];
+        const y = from[b];
         return isOpen(x) || isOpen(y) ? UNKNOWN : x === y ? YES : NO;
       });
     }

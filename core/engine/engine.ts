@@ -42,7 +42,7 @@ export class Engine {
   readonly #blank: Code[];
   /** Cases come in many of one day. */
   #lastDay = '';
-  #lastNumber = Number.NaN;
+  #lastNumber: number | null = null;
 
   /** @param loadCase what loads cases faster than field by field, where the caller has it */
   constructor(subject: Subject, rules: readonly Rule[], policy: Policy, loadCase?: LoadCase) {
@@ -83,6 +83,7 @@ export class Engine {
   /** Takes another case in the place of one that is done with: a file of cases needs no new one for each. */
   reopen(open: OpenCase, facts: Facts, day: PlainDate): OpenCase {
     open.slots = this.#slots(facts, day);
+    open.moved.length = 0;
     this.check(open);
     return open;
   }
@@ -96,7 +97,8 @@ export class Engine {
     const slots = this.binding.layout.load(facts);
     if (day !== this.#lastDay) {
       this.#lastDay = day;
-      this.#lastNumber = dayNumber(day);
+      const n = dayNumber(day);
+      this.#lastNumber = n === n ? n : null;
     }
     slots[this.#dayAt] = day;
     slots[this.#dayAt + 1] = this.#lastNumber;
@@ -166,23 +168,42 @@ export type Loaders = Readonly<Partial<Record<Subject, LoadCase>>>;
 
 export type EngineFor = (place: string, day: PlainDate, subject?: Subject) => Engine;
 
+/** The last of days, sorted, that is not after the day; before the first, none. */
+function lastUpTo(day: PlainDate, days: readonly PlainDate[]): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What changes in a place, and the engines made for it so far, by subject and period. */
+interface PlaceEngines {
+  readonly days: readonly PlainDate[];
+  readonly made: Map<string, Engine>;
+}
+
 /** Makes engines over a set of rules and packs: one for each subject, place and stretch of time in which nothing changes. */
 export function engines(rules: readonly Rule[], packs: PackSet, loaders: Loaders = {}): EngineFor {
-  const made = new Map<string, Engine>();
-  const ruleChanges = [...new Set(rules.flatMap((r) => (r.to === null ? [r.from] : [r.from, r.to])))];
-  const packChanges = new Map<string, readonly PlainDate[]>();
-  return (place, day, subject = 'case') => {
-    const { place: named } = resolve(packs, place, day);
+  const ruleChanges = rules.flatMap((r) => (r.to === null ? [r.from] : [r.from, r.to]));
+  const places = new Map<string, PlaceEngines>();
+  const placeOf = (place: string): PlaceEngines => {
     // Places without a pack of their own have the same figures as each other, in the one that they lie in.
-    const own = packs.packs.has(named) ? named : `~${chain(packs, named)[0]?.place ?? NATION}`;
-    let changes = packChanges.get(own);
-    if (!changes) packChanges.set(own, (changes = [...ruleChanges, ...policyChanges(packs, named)]));
-    const since = changes.reduce((last, d) => (d <= day && d > last ? d : last), '');
-    const key = `${subject} ${own} ${since}`;
+    const nearest = chain(packs, place)[0]?.place ?? NATION;
+    const own = nearest === place || nearest === NATION ? nearest : `~${nearest}`;
+    let found = places.get(own);
+    if (!found) places.set(own, (found = { days: [...new Set([...ruleChanges, ...policyChanges(packs, place)])].sort(), made: new Map() }));
+    return found;
+  };
+  return (place, day, subject = 'case') => {
+    const { days, made } = placeOf(place);
+    const key = `${subject} ${lastUpTo(day, days)}`;
     let engine = made.get(key);
     if (!engine) {
       const inForce = rules.filter((r) => (r.subject ?? 'case') === subject && r.from <= day && (r.to === null || day < r.to));
-      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, named, day), loaders[subject])));
+      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, place, day), loaders[subject])));
     }
     return engine;
   };

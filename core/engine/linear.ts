@@ -1,5 +1,5 @@
 import type { Binding, Measure } from './binding.ts';
-import { figureOf } from './figure.ts';
+import { constantOf } from './figure.ts';
 import type { Quantity } from './quantity.ts';
 import { isOpen, type Slots } from './slots.ts';
 
@@ -12,16 +12,12 @@ interface Linear {
 
 /** Adds `times` × q to a sum; false where q is no sum of fields of the case. */
 function add(q: Quantity, times: number, into: Linear, binding: Binding): boolean {
-  if (typeof q === 'number') {
-    into.constant += times * q;
+  const fixed = constantOf(q, binding.setting);
+  if (fixed !== null || typeof q === 'number') {
+    into.constant += times * (fixed ?? 0);
     return true;
   }
   switch (q.q) {
-    case 'figure': {
-      const n = figureOf(q, binding.setting);
-      into.constant += n === null ? Number.NaN : times * n;
-      return true;
-    }
     case 'field':
       if (q.field.includes('.')) return false;
       into.at.push(binding.layout.measured(q.field));
@@ -33,15 +29,13 @@ function add(q: Quantity, times: number, into: Linear, binding: Binding): boolea
       return add(q.of[0], times, into, binding) && add(q.of[1], -times, into, binding);
     case 'product': {
       const [a, b, more] = q.of;
-      const by = a === undefined || b === undefined || more !== undefined ? null : constant(a, binding);
+      const by = a === undefined || b === undefined || more !== undefined ? null : constantOf(a, binding.setting);
       return by !== null && add(b!, times * by, into, binding);
     }
     default:
       return false;
   }
 }
-
-const constant = (q: Quantity, binding: Binding): number | null => (typeof q === 'number' ? q : q.q === 'figure' ? figureOf(q, binding.setting) : null);
 
 const read = (slots: Slots, at: number): number => {
   const v = slots[at] as number | null | undefined;

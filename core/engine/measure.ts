@@ -1,4 +1,3 @@
-import { dayNumber } from '../format/day-number.ts';
 import { countWorkingDays, workingDayAfter } from '../format/working-days.ts';
 import { afterMonths, afterYears, monthStart, wholeMonths, wholeYears } from './arithmetic.ts';
 import type { Known } from '../model/field-spec.ts';
@@ -81,17 +80,14 @@ export function boundsOf(q: Quantity, binding: Binding): Bounds | null {
 export function measureOf(q: Quantity, binding: Binding): Measure {
   const sum = linear(q, binding);
   if (sum) return sum;
-  // What is no sum of fields of the case.
-  const kind = q as Exclude<Quantity, number | ParameterRef>;
-  return measureKind(kind, binding);
+  // Constants and sums of fields of the case are done with.
+  return measureKind(q as Measured, binding);
 }
 
-function measureKind(q: Exclude<Quantity, number | ParameterRef>, binding: Binding): Measure {
+type Measured = Exclude<Quantity, number | ParameterRef | { readonly q: 'given-day' }>;
+
+function measureKind(q: Measured, binding: Binding): Measure {
   switch (q.q) {
-    case 'given-day': {
-      const n = dayNumber(q.day);
-      return () => n;
-    }
     case 'field': {
       // Of the case it is a sum of one; this is a field of the row.
       const at = binding.layout.measured(q.field);

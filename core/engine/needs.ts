@@ -4,7 +4,7 @@ import type { Binding } from './binding.ts';
 import { packNeed, type Condition } from './condition.ts';
 import { figureOf } from './figure.ts';
 import type { Quantity, Ref } from './quantity.ts';
-import { isOpen as isBlank, type ListSlots, type Slots } from './slots.ts';
+import { isOpen, type ListSlots, type Slots } from './slots.ts';
 import { UNKNOWN, YES } from './truth.ts';
 
 /** Where a walk stands: at the case, or at one row of a list. */
@@ -20,8 +20,7 @@ const needOf = (ref: Ref, at: Place): Need => {
   return field === undefined ? list : `${list}[${at.index}].${field}`;
 };
 
-const isOpen = (ref: Ref, at: Place, binding: Binding): boolean =>
-  ((ref.includes('.') ? at.row : at.slots)[binding.layout.measured(ref)] ?? null) === null;
+const isOpenAt = (ref: Ref, at: Place, binding: Binding): boolean => isOpen((ref.includes('.') ? at.row : at.slots)[binding.layout.measured(ref)]);
 
 /** What could still settle an open quantity. */
 function ofQuantity(q: Quantity, at: Place, binding: Binding, into: Set<Need>): void {
@@ -34,7 +33,7 @@ function ofQuantity(q: Quantity, at: Place, binding: Binding, into: Set<Need>): 
       into.add(needOf(q.field, at));
       break;
     case 'by':
-      if (isOpen(q.field, at, binding)) into.add(needOf(q.field, at));
+      if (isOpenAt(q.field, at, binding)) into.add(needOf(q.field, at));
       else {
         const code = String((q.field.includes('.') ? at.row : at.slots)[binding.layout.slot(q.field)]);
         const chosen = Object.hasOwn(q.cases, code) ? q.cases[code] : undefined;
@@ -122,7 +121,7 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
       overRows(c.list, at, binding, into, (row) => walk(c.of, row, binding, into));
       break;
     case 'table': {
-      const open = c.columns.filter((f) => isOpen(f, at, binding));
+      const open = c.columns.filter((f) => isOpenAt(f, at, binding));
       // All is filled in and a person must look: what would settle it is a closer word on the first column.
       for (const f of open.length > 0 ? open : c.columns.slice(0, 1)) into.add(needOf(f, at));
       break;
@@ -133,16 +132,12 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
       break;
     }
     case 'same':
-      for (const f of [c.a, c.b]) if (isOpen(f, at, binding)) into.add(needOf(f, at));
+      for (const f of [c.a, c.b]) if (isOpenAt(f, at, binding)) into.add(needOf(f, at));
       break;
     case 'atLeast':
     case 'under':
     case 'equal':
-      for (const q of [c.a, c.b]) {
-        ofQuantity(q, at, binding, into);
-        // A count that is known to its bounds only is open although its measure may not be asked for here.
-        if (binding.bounds(q) && typeof q === 'object' && q.q === 'rows' && isBlank(at.slots[binding.layout.slot(q.list)])) into.add(q.list);
-      }
+      for (const q of [c.a, c.b]) ofQuantity(q, at, binding, into);
       break;
     default:
       into.add(needOf(c.field as Ref, at));

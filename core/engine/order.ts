@@ -2,8 +2,16 @@ import type { FieldKey } from '../model/fields.ts';
 import { noReads, readsOf, readsOfQuantity, type Reads } from './reads.ts';
 import type { Rule } from './rule.ts';
 
-/** What a rule looks at before it answers; what it only words its answer with is not among it. */
+const kept = new WeakMap<Rule, Reads>();
+
+/** What a rule looks at before it answers; what it only words its answer with is not among it. Looked up once for all engines. */
 export function readsOfRule(rule: Rule): Reads {
+  let reads = kept.get(rule);
+  if (!reads) kept.set(rule, (reads = lookUp(rule)));
+  return reads;
+}
+
+function lookUp(rule: Rule): Reads {
   const into = noReads();
   if (rule.kind === 'derivation') {
     for (const f of rule.reads) into.fields.add(f);

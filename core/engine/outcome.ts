@@ -121,7 +121,7 @@ export function outcomeOf(rule: Rule, code: Code, slots: Slots, binding: Binding
   const is = verdicts[code]!;
   if (rule.kind === 'derivation') {
     try {
-      rule.derive(rule.reads.map((f) => binding.layout.read(slots, f)));
+      rule.derive(binding.layout.reader(rule.reads)(slots));
       return null;
     } catch (fault) {
       return { rule, is: 'unknown', needs: rule.asks, answer: {}, grounds: [], fault: String(fault) };

@@ -14,7 +14,7 @@ export const NOT_APPLICABLE = 3;
 /** Runs one rule on a case, and puts what it decides in its slot. */
 export type RunRule = (slots: Slots, row: Slots) => Code;
 
-/** Which of several conditions settles a choice: its place, or -1 while it is open, or -2 when none holds. */
+/** Which of several conditions settles a choice: its place, or -1 while it is open and when none holds. */
 function chooser(conditions: readonly ((slots: Slots, row: Slots) => Truth)[], codes: readonly string[]): (slots: Slots) => number {
   return (slots) => {
     let open = -1;
@@ -26,7 +26,7 @@ function chooser(conditions: readonly ((slots: Slots, row: Slots) => Truth)[], c
       if (t === YES) return i;
       open = i;
     }
-    return open >= 0 ? -1 : -2;
+    return -1;
   };
 }
 
@@ -59,21 +59,20 @@ function bander(cases: Cases, binding: Binding): ((slots: Slots) => number) | nu
       if (low >= floors[i]!) return i;
       if (high >= floors[i]!) return -1;
     }
-    return -2;
+    return -1;
   };
 }
 
 /** Compiles a rule. */
 export function runnerOf(rule: Rule, binding: Binding): RunRule {
   if (rule.kind === 'derivation') {
-    const at = rule.reads.map((f) => binding.layout.slot(f));
-    const lists = rule.reads.map((f) => binding.layout.isList(f));
+    const read = binding.layout.reader(rule.reads);
     return (slots) => {
       let value = null;
       try {
-        value = rule.derive(at.map((s, i) => (lists[i] ? binding.layout.read(slots, rule.reads[i]!) : (slots[s] ?? null))));
+        value = rule.derive(read(slots));
       } catch {
-        // Told by `faultOf` when the outcome is wanted.
+        // The fault is told when the outcome is worked out.
       }
       binding.layout.set(slots, rule.decides, value);
       return value === null ? UNKNOWN : YES;
@@ -94,9 +93,8 @@ export function runnerOf(rule: Rule, binding: Binding): RunRule {
 function decider(rule: Exclude<Rule, { kind: 'derivation' }>, binding: Binding): RunRule {
   const { layout } = binding;
   switch (rule.kind) {
-    case 'check': {
+    case 'check':
       return binding.decide(rule.when);
-    }
     case 'conclusion': {
       const when = binding.decide(rule.when);
       const at = layout.slot(rule.decides);

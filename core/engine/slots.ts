@@ -20,12 +20,11 @@ export const isOpen = (v: unknown): v is null | undefined => v === null || v ===
 export interface Layout {
   /** The slot of the value. Fields of rows (`obligors.age`) count from the start of their row. */
   slot(ref: string): number;
-  isList(ref: string): boolean;
   /** The slot of what can be measured: of a day or month its day number, else the value. */
   measured(ref: string): number;
   load(facts: Facts): Slots;
-  /** A field's value as the catalogue's types have it: a list with its rows by name. Null is unknown. */
-  read(slots: Slots, field: FieldKey): unknown;
+  /** What gives the values of fields as the catalogue's types have them: a list with its rows by name. Null is unknown. */
+  reader(keys: readonly FieldKey[]): (slots: Slots) => readonly unknown[];
   /** Sets one field. */
   set(slots: Slots, field: FieldKey, value: unknown): void;
 }
@@ -135,6 +134,10 @@ function listOf(row: Places, value: unknown): ListSlots | null {
   };
 }
 
+/** The rows of a list by the names of their fields, made once. */
+const namedRows = (list: ListSlots, { all }: Places): unknown =>
+  (list.named ??= { rows: list.rows.map((r) => Object.fromEntries(all.map((p) => [p.key, r[p.at] ?? null]))), complete: list.complete });
+
 /** What a loader is helped with: the numbers of days and months, the rows of a list. */
 export interface LoadHelp {
   day(value: string | null | undefined): number | null;
@@ -169,17 +172,21 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
   };
   return {
     slot: (ref) => find(ref).at,
-    isList: (ref) => find(ref).row !== null,
     measured: (ref) => {
       const { at, kind } = find(ref);
       return kind === 'day' || kind === 'month' ? at + 1 : at;
     },
-    read(slots, field) {
-      const { at, row } = find(field);
-      const held = slots[at] ?? null;
-      if (row === null || held === null) return held;
-      const { rows, complete } = held as ListSlots;
-      return ((held as ListSlots).named ??= { rows: rows.map((r) => Object.fromEntries(row.all.map((p) => [p.key, r[p.at] ?? null]))), complete });
+    reader(wanted) {
+      const read = wanted.map(find);
+      return (slots) => {
+        const values: unknown[] = [];
+        for (let i = 0; i < read.length; i++) {
+          const { at, row } = read[i]!;
+          const held = slots[at] ?? null;
+          values.push(row === null || held === null ? held : namedRows(held as ListSlots, row));
+        }
+        return values;
+      };
     },
     load: loadCase
       ? (facts) => loadCase(facts, help)

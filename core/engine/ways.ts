@@ -23,8 +23,6 @@ const sorted = (ways: readonly Way[]): Way[] => {
   return kept;
 };
 
-const together = (ways: readonly (readonly Way[])[]): Way => new Set(ways.flatMap((w) => [...(w[0] ?? [])]));
-
 /**
  * What could settle an open conclusion, the shortest list first: each is a set of fields that suffices when its
  * answers fall one way. Where one open branch alone may decide, that branch's fields are a way of their own.
@@ -64,7 +62,7 @@ export function waysToSettle(engine: Engine, open: OpenCase, field: FieldKey): r
       case 'any': {
         const parts = c.of.filter((part) => binding.decide(part)(slots, noRow) === UNKNOWN).map((part) => ofCondition(part, seen));
         // One branch may decide alone (a no among all, a yes among any); for the other answer all of them are needed.
-        return sorted([...parts.flat(), together(parts)]);
+        return sorted(parts.flat());
       }
       case 'not':
       case 'named':
