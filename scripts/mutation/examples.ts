@@ -3,7 +3,10 @@ import type * as EngineModule from '../../core/engine/engine.ts';
 import type * as ExplainModule from '../../core/engine/explain.ts';
 import type * as OrderModule from '../../core/engine/order.ts';
 import type { Example, Rule } from '../../core/engine/rule.ts';
+import { allPacks } from '../../core/policy/all-packs.ts';
 import type { PackSet } from '../../core/policy/pack-set.ts';
+import type * as OwnTimeModule from '../../core/rules/own-time.ts';
+import { unaccountedDays } from '../../core/rules/testing/days.ts';
 import type { World } from './modules.ts';
 
 const NATION = '000000';
@@ -72,6 +75,9 @@ export function fault(world: World, tried: readonly Tried[], all: readonly Rule[
     const rule = world.get(path)['default'] as Rule;
     for (const { reason } of rule.kind === 'derivation' ? [] : (rule.reasons ?? [])) if (rule.kind !== 'derivation' && !Object.hasOwn(rule.words, reason)) return `${rule.id}: words`;
     if (!isCited(rule)) return `${rule.id}: law`;
+    const { turnOf } = world.get('core/rules/own-time.ts') as unknown as typeof OwnTimeModule;
+    const [moved] = unaccountedDays(rule, allPacks, turnOf);
+    if (moved !== undefined) return moved;
     const deciders = all.filter((r) => r.kind !== 'check' && r.id !== rule.id && subjectOf(r) === subjectOf(rule));
     const trial = new Trial(world, [...deciders, rule]);
     for (const [i, example] of examples.entries()) {

@@ -121,7 +121,8 @@ export class Judge {
     const own = this.#tried.filter((t) => reached.has(t.path));
     const silent = own.filter((t) => t.rule.kind === 'derivation');
     const readers = new Set(silent.flatMap((t) => readersOf(whole, t.rule, this.#all)));
-    const tried = [...own, ...this.#tried.filter((t) => readers.has(t.rule) && !own.includes(t))].filter((t) => t.examples.length > 0);
+    // A rule without examples still has days and a law.
+    const tried = [...own, ...this.#tried.filter((t) => readers.has(t.rule) && !own.includes(t) && t.examples.length > 0)];
     const stages = tried.map((t): Stage => ({
       name: t.rule.id,
       run: (world) => {
