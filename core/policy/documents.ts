@@ -4,7 +4,7 @@ export interface LegalDocument {
   readonly title: Words;
 }
 
-/** Every text that a rule may cite. Regions and figures stand in the packs. */
+/** Every text that a rule may cite; when each is law stands in `document-days.ts`. Regions and figures stand in the packs. */
 export const documents = {
   'gb-11643': {
     title: { zh: 'GB 11643—1999《公民身份号码》', en: 'GB 11643-1999 Citizen identification number' },

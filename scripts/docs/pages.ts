@@ -2,6 +2,7 @@ import { jsonSchemaOf } from '../../core/model/schema.ts';
 import { subjects, type Subject } from '../../core/model/subjects.ts';
 import { coveragePage } from './coverage-pages.ts';
 import { dataPage } from './data-pages.ts';
+import { documentsPage } from './document-pages.ts';
 import { languages, pageName } from './markdown.ts';
 import { ruleBook } from './rule-files.ts';
 import { rulePages } from './rule-pages.ts';
@@ -16,6 +17,7 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
   for (const language of languages) {
     for (const [name, text] of rulePages(book, language)) made.set(`rules/${name}`, text);
     made.set(`rules/${pageName('coverage', language)}`, coveragePage(book, language));
+    made.set(`rules/${pageName('documents', language)}`, documentsPage(book, language));
     made.set(`data/${pageName('README', language)}`, dataPage(book, language));
   }
   for (const subject of Object.keys(subjects) as Subject[]) made.set(`data/${subject}.schema.json`, `${JSON.stringify(jsonSchemaOf(subject), null, 2)}\n`);

@@ -127,7 +127,7 @@ function indexPage({ rules, folders }: RuleBook, language: Language): string {
   });
   return page(
     say('# 规则', '# Rules'),
-    [link(say('English', '中文'), pageName('README', otherLanguage(language))), link(say('法规条文与规则对照', 'Coverage of the law'), pageName('coverage', language)), link(say('数据字典', 'Data dictionary'), `../data/${pageName('README', language)}`)].join(' · '),
+    [link(say('English', '中文'), pageName('README', otherLanguage(language))), link(say('法规条文与规则对照', 'Coverage of the law'), pageName('coverage', language)), link(say('引用的文件', 'Documents cited'), pageName('documents', language)), link(say('数据字典', 'Data dictionary'), `../data/${pageName('README', language)}`)].join(' · '),
     say(
       '每条规则写明应当怎样、依据哪份文件第几条、施行时间、读取哪些填写项、会提示什么，并附示例。“核对”不符，是所填内容与法规或彼此矛盾；“结论”未显示成立，只说明条件还没有显示出来，不是谁填错了。空白表示不知道，不等于“否”。',
       'Each rule says what should hold, by which article of which document, since when, what it reads and what it says, with examples. A check that does not hold contradicts the law or itself; a conclusion that is not shown is a condition that has not been met, and nobody’s error. A blank is unknown, which is never the same as no.',
