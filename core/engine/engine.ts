@@ -16,7 +16,7 @@ import { UNKNOWN } from './truth.ts';
 
 /** A case that is open for checking: its values in slots, and each rule's last verdict. */
 export interface OpenCase {
-  slots: Slots;
+  readonly slots: Slots;
   /** One a rule, in the engine's order. */
   readonly verdicts: Code[];
   /** The places of the rules whose verdict the last change moved. */
@@ -82,7 +82,8 @@ export class Engine {
 
   /** Takes another case in the place of one that is done with: a file of cases needs no new one for each. */
   reopen(open: OpenCase, facts: Facts, day: PlainDate): OpenCase {
-    open.slots = this.#slots(facts, day);
+    this.binding.layout.reload(open.slots, facts);
+    this.#putDay(open.slots, day);
     open.moved.length = 0;
     this.check(open);
     return open;
@@ -90,11 +91,12 @@ export class Engine {
 
   /** Puts a case into slots without running anything. */
   load(facts: Facts, day: PlainDate): OpenCase {
-    return { slots: this.#slots(facts, day), verdicts: this.#blank.slice(), moved: [] };
+    const slots = this.binding.layout.load(facts);
+    this.#putDay(slots, day);
+    return { slots, verdicts: this.#blank.slice(), moved: [] };
   }
 
-  #slots(facts: Facts, day: PlainDate): Slots {
-    const slots = this.binding.layout.load(facts);
+  #putDay(slots: Slots, day: PlainDate): void {
     if (day !== this.#lastDay) {
       this.#lastDay = day;
       const n = dayNumber(day);
@@ -102,7 +104,6 @@ export class Engine {
     }
     slots[this.#dayAt] = day;
     slots[this.#dayAt + 1] = this.#lastNumber;
-    return slots;
   }
 
   /** Runs every rule on a case that is open; answers its verdicts, written in place. */

@@ -5,566 +5,646 @@ import type { Loaders } from './engine.ts';
  * a test fails when it is stale.
  */
 export const loaders: Loaders = {
-  case: (f, h) => [
-    f.name,
-    f.id_no,
-    f.sex,
-    f.birth, h.day(f.birth),
-    f.age,
-    f.nation,
-    f.marriage,
-    f.hukou_type,
-    f.health,
-    f.labour,
-    f.self_care,
-    f.phone,
-    f.region_code,
-    f.township,
-    f.village,
-    f.hukou_addr,
-    f.address,
-    f.postcode,
-    f.disab_no,
-    f.disab_type,
-    f.disab_grade,
-    f.disab_issue_date, h.day(f.disab_issue_date),
-    f.family_size,
-    f.obligor_present,
-    f.obligor_count,
-    f.obligor_name,
-    f.obligor_id_no,
-    f.obligor_relation,
-    f.obligor_ability,
-    f.obligor_reason,
-    f.obligor_payment_year,
-    f.source_living,
-    f.income_year,
-    f.income_month,
-    f.dibao_month,
-    f.property_fits,
-    f.deposit,
-    f.house_rooms,
-    f.house_area,
-    f.land_area,
-    f.mode,
-    f.institution,
-    f.basic_amount,
-    f.basic_amount_year,
-    f.support_start, h.day(f.support_start),
-    f.bank,
-    f.account_name,
-    f.account_no,
-    f.apply_date, h.day(f.apply_date),
-    f.apply_reason,
-    f.village_survey_date, h.day(f.village_survey_date),
-    f.appraisal_date, h.day(f.appraisal_date),
-    f.appraisal_present,
-    f.appraisal_agree,
-    f.appraisal_disagree,
-    f.village_notice_start, h.day(f.village_notice_start),
-    f.village_notice_end, h.day(f.village_notice_end),
-    f.village_operator,
-    f.town_review_date, h.day(f.town_review_date),
-    f.town_notice_start, h.day(f.town_notice_start),
-    f.town_notice_end, h.day(f.town_notice_end),
-    f.town_operator,
-    f.county_survey_date, h.day(f.county_survey_date),
-    f.county_notice_start, h.day(f.county_notice_start),
-    f.county_notice_end, h.day(f.county_notice_end),
-    f.county_decision_date, h.day(f.county_decision_date),
-    f.county_operator,
-    f.remark,
-    h.list('members', f.members),
-    f.township_code,
-    f.inst_uscc,
-    h.list('obligors', f.obligors),
-    f.adult_children,
-    f.living_parents,
-    f.parents_gone,
-    f.children_gone,
-    f.category,
-    f.person_group,
-    h.list('disab_parts', f.disab_parts),
-    f.provincial_unable,
-    h.list('incomes', f.incomes),
-    f.disposable_income,
-    f.income_from, h.month(f.income_from),
-    f.income_through, h.month(f.income_through),
-    f.savings_limit,
-    f.homes,
-    f.vehicles,
-    f.businesses,
-    f.property_rule_setter,
-    f.child_kind,
-    f.child_choice,
-    f.child_rate,
-    f.entered_as_minor,
-    h.list('other_benefits', f.other_benefits),
-    f.applied_to,
-    f.residence_permit,
-    f.residence_apply_allowed,
-    f.applied_by,
-    f.proxy_entrusted,
-    f.unable_to_apply,
-    f.found_by_office,
-    f.told_of_support,
-    f.helped_to_apply,
-    h.list('papers', f.papers),
-    f.missing_notices,
-    f.accept_date, h.day(f.accept_date),
-    f.kin_staff,
-    f.kin_registered,
-    f.check_consent,
-    h.list('data_checks', f.data_checks),
-    f.appraised,
-    f.village_objection,
-    f.objection_settled,
-    f.appraisal_received_date, h.day(f.appraisal_received_date),
-    f.township_surveyed,
-    f.child_process,
-    f.town_notice_posted,
-    f.town_objection,
-    f.objection_date, h.day(f.objection_date),
-    f.new_opinion_date, h.day(f.new_opinion_date),
-    f.new_notice_start, h.day(f.new_notice_start),
-    f.new_notice_end, h.day(f.new_notice_end),
-    f.county_received_date, h.day(f.county_received_date),
-    f.spot_batch,
-    f.spot_checked,
-    f.decided_by,
-    f.delegated_by,
-    f.county_decision,
-    f.refusal_notice_date, h.day(f.refusal_notice_date),
-    f.refusal_reasons,
-    f.remedy_named,
-    f.cert_no,
-    f.certificate_issued,
-    f.issue_date, h.day(f.issue_date),
-    f.file_no,
-    f.file_opened,
-    f.decision_published,
-    f.decision_published_date, h.day(f.decision_published_date),
-    f.start_month, h.month(f.start_month),
-    h.list('disclosures', f.disclosures),
-    h.list('annual_reviews', f.annual_reviews),
-    f.reduce_decision_date, h.day(f.reduce_decision_date),
-    f.reduce_reasons_given,
-    f.heard,
-    f.hearing_date, h.day(f.hearing_date),
-    f.end_report_date, h.day(f.end_report_date),
-    f.end_review_date, h.day(f.end_review_date),
-    f.end_notice_start, h.day(f.end_notice_start),
-    f.end_notice_end, h.day(f.end_notice_end),
-    f.end_objection_date, h.day(f.end_objection_date),
-    f.end_decided_by,
-    f.end_reasons_given,
-    f.end_published,
-    f.stop_from_month, h.month(f.stop_from_month),
-    f.funeral_done_date, h.day(f.funeral_done_date),
-    f.cert_cancelled_date, h.day(f.cert_cancelled_date),
-    f.can_eat,
-    f.can_dress,
-    f.can_rise,
-    f.can_toilet,
-    f.can_walk,
-    f.can_bathe,
-    f.assess_organiser,
-    f.care_grade,
-    f.self_care_report_date, h.day(f.self_care_report_date),
-    f.reassess_date, h.day(f.reassess_date),
-    f.collective_dividend,
-    f.relocated,
-    f.care_amount,
-    f.class_amount,
-    f.total_amount,
-    f.total_amount_upper,
-    f.fiscal_amount,
-    f.minimum_wage,
-    f.hospital_care_insured,
-    f.villagers_average_year,
-    f.consumption_last_year,
-    f.standard_average_year,
-    f.standard_centralised_year,
-    f.standard_home_based_year,
-    f.standard_change_date, h.day(f.standard_change_date),
-    f.dibao_change_date, h.day(f.dibao_change_date),
-    f.standard_setter,
-    f.standard_filed,
-    f.standard_published,
-    f.raise_from, h.month(f.raise_from),
-    f.raised_amount,
-    f.paid_from, h.month(f.paid_from),
-    f.paid_through, h.month(f.paid_through),
-    f.paid_amount,
-    f.back_pay_paid,
-    f.payee_account,
-    f.care_payee,
-    f.account_fee,
-    h.list('benefits', f.benefits),
-    f.mode_chosen_by,
-    f.school_stage,
-    f.housing_aid,
-    f.price_relief_due,
-    f.price_relief_paid,
-    f.medical_insured,
-    f.premium,
-    f.premium_aid,
-    f.medical_cost,
-    f.medical_insurance_paid,
-    f.medical_aid_paid,
-    f.medical_fund_paid,
-    f.funeral_amount,
-    f.funeral_months,
-    f.member_state,
-    f.life_status,
-    f.death_date, h.day(f.death_date),
-    f.in_prison,
-    f.asked_to_leave,
-    f.stop_reason,
-    f.end_decision_date, h.day(f.end_decision_date),
-    f.last_paid_month, h.month(f.last_paid_month),
-    f.help_after_end,
-    f.case_day, h.day(f.case_day),
-    f.id_birth, h.day(f.id_birth),
-    f.id_sex,
-    f.age_on_day,
-    f.unable_to_work,
-    f.no_livelihood,
-    f.no_able_supporter,
-    f.in_group,
-    f.recipient_group,
-    f.part_suffices,
-    f.counted_income,
-    f.property_within,
-    f.supporters_unable,
-    f.is_villager,
-    f.category_now,
-    f.edge_income,
-    f.child_difference,
-    f.minor_goes_on,
-    f.must_end,
-    f.eligible,
-    f.care_level,
-    f.amount_due,
-    f.care_class,
-    f.support_area,
-    f.back_pay,
-    f.institution_first,
-    f.same_for_both_modes,
-    f.raised_with_dibao,
-    f.education_aid_due,
-    f.papers_complete,
-    f.kin_on_record,
-    f.remedy_told,
-    f.town_deadline, h.day(f.town_deadline),
-    f.county_deadline, h.day(f.county_deadline),
-    f.refusal_deadline, h.day(f.refusal_deadline),
-    f.objection_deadline, h.day(f.objection_deadline),
-    f.end_deadline, h.day(f.end_deadline),
-    f.notice_until, h.day(f.notice_until),
-    f.first_step, h.day(f.first_step),
-    f.next_step,
-    f.next_deadline, h.day(f.next_deadline),
-  ],
-  institution: (f, h) => [
-    f.home_organiser,
-    f.legal_form,
-    f.star,
-    f.rated_on, h.day(f.rated_on),
-    f.homes_all,
-    f.homes_regional,
-    f.homes_county,
-    f.homes_rebuilt,
-    f.homes_built,
-    f.homes_reckoned,
-    f.beds,
-    f.residents,
-    f.residents_independent,
-    f.residents_partial,
-    f.residents_full,
-    f.new_home,
-    f.township_recipients,
-    f.room_area,
-    f.bed_area,
-    f.cold_area,
-    f.heated,
-    f.staff_count,
-    f.established_posts,
-    h.list('staff', f.staff),
-    f.hired_wage,
-    h.list('trainings', f.trainings),
-    f.trainings_claimed,
-    f.veg_plot,
-    f.plots,
-    f.animal_yards,
-    f.curd_shops,
-    f.side_income,
-    f.side_income_use,
-    h.list('rule_books', f.rule_books),
-    f.rule_books_claimed,
-    h.list('committee', f.committee),
-    h.list('big_matters', f.big_matters),
-    h.list('management', f.management),
-    h.list('signs', f.signs),
-    h.list('scores', f.scores),
-    f.resident_agreements,
-    f.home_vehicles,
-    f.monitors,
-    f.clinic_beds,
-    f.health_files,
-    f.subsidy_bed_rate,
-    f.subsidy_beds,
-    f.subsidy_for_beds,
-    f.subsidy_independent,
-    f.subsidy_partial,
-    f.subsidy_full,
-    f.subsidy_running,
-    f.public_home,
-    f.registered_public,
-    f.rated_again_by, h.day(f.rated_again_by),
-    f.free_beds,
-    f.beds_needed,
-    f.fits_building_guide,
-    f.staff_needed,
-    f.staff_for_care,
-    f.enough_for_care,
-    f.hired_insured,
-    f.paid_by_performance,
-    f.contract_with_director,
-    f.eight_books,
-    f.committee_mixed,
-    f.matters_by_committee,
-    f.management_complete,
-    f.agreements_for_all,
-    f.garden_needed,
-    f.side_income_each,
-    f.inst_uscc,
-    f.region_code,
-    f.case_day, h.day(f.case_day),
-  ],
-  ledger: (f, h) => [
-    f.ledger_month, h.month(f.ledger_month),
-    f.months_covered,
-    f.last_closing,
-    f.opening,
-    f.closing,
-    f.reserve,
-    f.income_total,
-    f.income_fin,
-    f.income_other,
-    h.list('fund_sources', f.fund_sources),
-    f.claimed_sources,
-    f.spent_total,
-    f.exp_food,
-    f.exp_cloth,
-    f.exp_med,
-    f.exp_other,
-    f.exp_care,
-    f.exp_heat,
-    f.exp_util,
-    f.exp_wage,
-    f.exp_repair,
-    h.list('expenses', f.expenses),
-    f.split_food,
-    f.split_cloth,
-    f.split_med,
-    f.split_other,
-    f.budget_standard,
-    f.budget_food,
-    f.budget_cloth,
-    f.budget_med,
-    f.budget_other,
-    h.list('payments', f.payments),
-    f.pay_by,
-    f.due_total,
-    f.paid_total,
-    f.ledger_people,
-    f.ledger_centralised,
-    f.ledger_home_based,
-    f.ledger_full_care,
-    f.ledger_partial_care,
-    f.ledger_independent,
-    f.ledger_rural,
-    f.ledger_urban,
-    f.people_joined,
-    f.people_left,
-    f.deducted,
-    f.basic_paid,
-    f.basic_standard,
-    f.running_rate,
-    f.heating_rate,
-    f.running_rate_year,
-    f.running_paid,
-    f.heating_paid,
-    f.running_total,
-    f.running_county,
-    f.running_township,
-    f.running_share,
-    h.list('wage_posts', f.wage_posts),
-    f.wage_budget,
-    f.ledger_townships,
-    h.list('fund_accounts', f.fund_accounts),
-    f.fraud_amount,
-    f.fraud_reclaimed,
-    f.fraud_stopped,
-    f.fraud_fine,
-    f.misuse_gain,
-    f.misuse_fine,
-    h.list('lookups', f.lookups),
-    f.split_kept,
-    f.region_code,
-    f.case_day, h.day(f.case_day),
-  ],
-  agreement: (f, h) => [
-    f.agreement_kind,
-    f.agreement_title,
-    f.cites,
-    h.list('parties', f.parties),
-    f.recipient_capacity,
-    f.date_lines,
-    f.blanks,
-    f.copies,
-    f.parties_in_copy_clause,
-    h.list('copy_holders', f.copy_holders),
-    f.effective_clause,
-    f.effective, h.day(f.effective),
-    f.agreement_start, h.day(f.agreement_start),
-    f.agreement_end, h.day(f.agreement_end),
-    f.states_amount,
-    f.states_service,
-    f.states_carer,
-    f.states_term,
-    f.states_breach,
-    f.states_filing,
-    f.filing_office,
-    h.list('duty_holders', f.duty_holders),
-    f.liable_role,
-    f.status_decided_by,
-    f.states_group,
-    f.childless_as_unsupported,
-    f.covers_unable_supporters,
-    f.homestead,
-    f.land_said_owned,
-    f.disposal_clause,
-    f.estate_clause,
-    f.heirs,
-    f.collective_member,
-    f.land_yield_to,
-    f.land_income_recipient,
-    f.land_income_villager,
-    f.carer_kind,
-    f.carer_entrusted_by,
-    f.carer_id_no,
-    f.carer_age,
-    f.agreed_amount,
-    f.agreed_per,
-    f.amount_upper,
-    f.card_holder,
-    f.card_agreement,
-    f.card_agreement_filed,
-    f.ended_for_poor_service,
-    f.correction_due, h.day(f.correction_due),
-    f.service_corrected,
-    f.ended_on, h.day(f.ended_on),
-    f.care_ground,
-    f.estate_to,
-    f.region_code,
-    f.case_day, h.day(f.case_day),
-    f.name,
-    f.id_no,
-    f.age,
-    f.disab_type,
-    f.hukou_type,
-    f.township,
-    f.village,
-    f.mode,
-    f.land_area,
-    f.house_rooms,
-    f.house_area,
-  ],
-  report: (f, h) => [
-    f.report_date, h.day(f.report_date),
-    f.uploaded_on, h.day(f.uploaded_on),
-    f.latest_year,
-    f.copy_kind,
-    f.report_text,
-    f.place_masked,
-    f.names_left,
-    f.speaks_first,
-    f.speaks_last,
-    f.cited_regulation,
-    f.rule_passed_on, h.day(f.rule_passed_on),
-    f.rule_effective_on, h.day(f.rule_effective_on),
-    f.complaint_on, h.day(f.complaint_on),
-    f.complaint_answered_on, h.day(f.complaint_answered_on),
-    f.complaint_workdays,
-    f.report_population,
-    f.report_rural,
-    f.report_households,
-    f.report_beds,
-    f.recipients_all,
-    f.recipient_unit,
-    f.recipients_centralised,
-    f.recipients_home_based,
-    f.concentration_rate,
-    f.concentration_precision,
-    f.missed_count,
-    f.wrong_count,
-    h.list('claims', f.claims),
-    f.growth_before,
-    f.growth_after,
-    f.growth_claimed,
-    f.growth_precision,
-    f.growth_years,
-    h.list('counts', f.counts),
-    h.list('rates', f.rates),
-    h.list('investments', f.investments),
-    f.investment_total,
-    f.donations_ever,
-    f.donations_year,
-    f.donations_same_scope,
-    h.list('subsidies', f.subsidies),
-    f.trained_planned,
-    f.trained,
-    f.hotline,
-    f.communities,
-    f.grids,
-    f.grid_staff,
-    f.stations,
-    f.stations_cover_all,
-    f.meetings_in_a_row,
-    f.meeting_first_no,
-    f.meeting_second_no,
-    f.meeting_first_on, h.day(f.meeting_first_on),
-    f.meeting_second_on, h.day(f.meeting_second_on),
-    f.copy_official,
-    f.counted_in_people,
-    f.plan_met,
-    f.region_code,
-    f.case_day, h.day(f.case_day),
-  ],
-  service: (f, h) => [
-    f.service_month, h.month(f.service_month),
-    f.service_residents,
-    f.service_days,
-    h.list('meals', f.meals),
-    h.list('goods', f.goods),
-    h.list('attended', f.attended),
-    h.list('nursing', f.nursing),
-    f.talk_days,
-    f.bathings,
-    f.bedding_changes,
-    f.health_checked,
-    f.rounds,
-    h.list('leisure', f.leisure),
-    h.list('festivals', f.festivals),
-    f.menu_whole,
-    f.menu_varied,
-    f.washed,
-    f.health_seen,
-    f.leisure_offered,
-    f.festivals_kept,
-    f.region_code,
-    f.case_day, h.day(f.case_day),
-  ],
+  case(s, f, h) {
+    s[0] = f.name;
+    s[1] = f.id_no;
+    s[2] = f.sex;
+    s[3] = f.birth;
+    s[4] = h.day(f.birth);
+    s[5] = f.age;
+    s[6] = f.nation;
+    s[7] = f.marriage;
+    s[8] = f.hukou_type;
+    s[9] = f.health;
+    s[10] = f.labour;
+    s[11] = f.self_care;
+    s[12] = f.phone;
+    s[13] = f.region_code;
+    s[14] = f.township;
+    s[15] = f.village;
+    s[16] = f.hukou_addr;
+    s[17] = f.address;
+    s[18] = f.postcode;
+    s[19] = f.disab_no;
+    s[20] = f.disab_type;
+    s[21] = f.disab_grade;
+    s[22] = f.disab_issue_date;
+    s[23] = h.day(f.disab_issue_date);
+    s[24] = f.family_size;
+    s[25] = f.obligor_present;
+    s[26] = f.obligor_count;
+    s[27] = f.obligor_name;
+    s[28] = f.obligor_id_no;
+    s[29] = f.obligor_relation;
+    s[30] = f.obligor_ability;
+    s[31] = f.obligor_reason;
+    s[32] = f.obligor_payment_year;
+    s[33] = f.source_living;
+    s[34] = f.income_year;
+    s[35] = f.income_month;
+    s[36] = f.dibao_month;
+    s[37] = f.property_fits;
+    s[38] = f.deposit;
+    s[39] = f.house_rooms;
+    s[40] = f.house_area;
+    s[41] = f.land_area;
+    s[42] = f.mode;
+    s[43] = f.institution;
+    s[44] = f.basic_amount;
+    s[45] = f.basic_amount_year;
+    s[46] = f.support_start;
+    s[47] = h.day(f.support_start);
+    s[48] = f.bank;
+    s[49] = f.account_name;
+    s[50] = f.account_no;
+    s[51] = f.apply_date;
+    s[52] = h.day(f.apply_date);
+    s[53] = f.apply_reason;
+    s[54] = f.village_survey_date;
+    s[55] = h.day(f.village_survey_date);
+    s[56] = f.appraisal_date;
+    s[57] = h.day(f.appraisal_date);
+    s[58] = f.appraisal_present;
+    s[59] = f.appraisal_agree;
+    s[60] = f.appraisal_disagree;
+    s[61] = f.village_notice_start;
+    s[62] = h.day(f.village_notice_start);
+    s[63] = f.village_notice_end;
+    s[64] = h.day(f.village_notice_end);
+    s[65] = f.village_operator;
+    s[66] = f.town_review_date;
+    s[67] = h.day(f.town_review_date);
+    s[68] = f.town_notice_start;
+    s[69] = h.day(f.town_notice_start);
+    s[70] = f.town_notice_end;
+    s[71] = h.day(f.town_notice_end);
+    s[72] = f.town_operator;
+    s[73] = f.county_survey_date;
+    s[74] = h.day(f.county_survey_date);
+    s[75] = f.county_notice_start;
+    s[76] = h.day(f.county_notice_start);
+    s[77] = f.county_notice_end;
+    s[78] = h.day(f.county_notice_end);
+    s[79] = f.county_decision_date;
+    s[80] = h.day(f.county_decision_date);
+    s[81] = f.county_operator;
+    s[82] = f.remark;
+    s[83] = h.list('members', f.members);
+    s[84] = f.township_code;
+    s[85] = f.inst_uscc;
+    s[86] = h.list('obligors', f.obligors);
+    s[87] = f.adult_children;
+    s[88] = f.living_parents;
+    s[89] = f.parents_gone;
+    s[90] = f.children_gone;
+    s[91] = f.category;
+    s[92] = f.person_group;
+    s[93] = h.list('disab_parts', f.disab_parts);
+    s[94] = f.provincial_unable;
+    s[95] = h.list('incomes', f.incomes);
+    s[96] = f.disposable_income;
+    s[97] = f.income_from;
+    s[98] = h.month(f.income_from);
+    s[99] = f.income_through;
+    s[100] = h.month(f.income_through);
+    s[101] = f.savings_limit;
+    s[102] = f.homes;
+    s[103] = f.vehicles;
+    s[104] = f.businesses;
+    s[105] = f.property_rule_setter;
+    s[106] = f.child_kind;
+    s[107] = f.child_choice;
+    s[108] = f.child_rate;
+    s[109] = f.entered_as_minor;
+    s[110] = h.list('other_benefits', f.other_benefits);
+    s[111] = f.applied_to;
+    s[112] = f.residence_permit;
+    s[113] = f.residence_apply_allowed;
+    s[114] = f.applied_by;
+    s[115] = f.proxy_entrusted;
+    s[116] = f.unable_to_apply;
+    s[117] = f.found_by_office;
+    s[118] = f.told_of_support;
+    s[119] = f.helped_to_apply;
+    s[120] = h.list('papers', f.papers);
+    s[121] = f.missing_notices;
+    s[122] = f.accept_date;
+    s[123] = h.day(f.accept_date);
+    s[124] = f.kin_staff;
+    s[125] = f.kin_registered;
+    s[126] = f.check_consent;
+    s[127] = h.list('data_checks', f.data_checks);
+    s[128] = f.appraised;
+    s[129] = f.village_objection;
+    s[130] = f.objection_settled;
+    s[131] = f.appraisal_received_date;
+    s[132] = h.day(f.appraisal_received_date);
+    s[133] = f.township_surveyed;
+    s[134] = f.child_process;
+    s[135] = f.town_notice_posted;
+    s[136] = f.town_objection;
+    s[137] = f.objection_date;
+    s[138] = h.day(f.objection_date);
+    s[139] = f.new_opinion_date;
+    s[140] = h.day(f.new_opinion_date);
+    s[141] = f.new_notice_start;
+    s[142] = h.day(f.new_notice_start);
+    s[143] = f.new_notice_end;
+    s[144] = h.day(f.new_notice_end);
+    s[145] = f.county_received_date;
+    s[146] = h.day(f.county_received_date);
+    s[147] = f.spot_batch;
+    s[148] = f.spot_checked;
+    s[149] = f.decided_by;
+    s[150] = f.delegated_by;
+    s[151] = f.county_decision;
+    s[152] = f.refusal_notice_date;
+    s[153] = h.day(f.refusal_notice_date);
+    s[154] = f.refusal_reasons;
+    s[155] = f.remedy_named;
+    s[156] = f.cert_no;
+    s[157] = f.certificate_issued;
+    s[158] = f.issue_date;
+    s[159] = h.day(f.issue_date);
+    s[160] = f.file_no;
+    s[161] = f.file_opened;
+    s[162] = f.decision_published;
+    s[163] = f.decision_published_date;
+    s[164] = h.day(f.decision_published_date);
+    s[165] = f.start_month;
+    s[166] = h.month(f.start_month);
+    s[167] = h.list('disclosures', f.disclosures);
+    s[168] = h.list('annual_reviews', f.annual_reviews);
+    s[169] = f.reduce_decision_date;
+    s[170] = h.day(f.reduce_decision_date);
+    s[171] = f.reduce_reasons_given;
+    s[172] = f.heard;
+    s[173] = f.hearing_date;
+    s[174] = h.day(f.hearing_date);
+    s[175] = f.end_report_date;
+    s[176] = h.day(f.end_report_date);
+    s[177] = f.end_review_date;
+    s[178] = h.day(f.end_review_date);
+    s[179] = f.end_notice_start;
+    s[180] = h.day(f.end_notice_start);
+    s[181] = f.end_notice_end;
+    s[182] = h.day(f.end_notice_end);
+    s[183] = f.end_objection_date;
+    s[184] = h.day(f.end_objection_date);
+    s[185] = f.end_decided_by;
+    s[186] = f.end_reasons_given;
+    s[187] = f.end_published;
+    s[188] = f.stop_from_month;
+    s[189] = h.month(f.stop_from_month);
+    s[190] = f.funeral_done_date;
+    s[191] = h.day(f.funeral_done_date);
+    s[192] = f.cert_cancelled_date;
+    s[193] = h.day(f.cert_cancelled_date);
+    s[194] = f.can_eat;
+    s[195] = f.can_dress;
+    s[196] = f.can_rise;
+    s[197] = f.can_toilet;
+    s[198] = f.can_walk;
+    s[199] = f.can_bathe;
+    s[200] = f.assess_organiser;
+    s[201] = f.care_grade;
+    s[202] = f.self_care_report_date;
+    s[203] = h.day(f.self_care_report_date);
+    s[204] = f.reassess_date;
+    s[205] = h.day(f.reassess_date);
+    s[206] = f.collective_dividend;
+    s[207] = f.relocated;
+    s[208] = f.care_amount;
+    s[209] = f.class_amount;
+    s[210] = f.total_amount;
+    s[211] = f.total_amount_upper;
+    s[212] = f.fiscal_amount;
+    s[213] = f.minimum_wage;
+    s[214] = f.hospital_care_insured;
+    s[215] = f.villagers_average_year;
+    s[216] = f.consumption_last_year;
+    s[217] = f.standard_average_year;
+    s[218] = f.standard_centralised_year;
+    s[219] = f.standard_home_based_year;
+    s[220] = f.standard_change_date;
+    s[221] = h.day(f.standard_change_date);
+    s[222] = f.dibao_change_date;
+    s[223] = h.day(f.dibao_change_date);
+    s[224] = f.standard_setter;
+    s[225] = f.standard_filed;
+    s[226] = f.standard_published;
+    s[227] = f.raise_from;
+    s[228] = h.month(f.raise_from);
+    s[229] = f.raised_amount;
+    s[230] = f.paid_from;
+    s[231] = h.month(f.paid_from);
+    s[232] = f.paid_through;
+    s[233] = h.month(f.paid_through);
+    s[234] = f.paid_amount;
+    s[235] = f.back_pay_paid;
+    s[236] = f.payee_account;
+    s[237] = f.care_payee;
+    s[238] = f.account_fee;
+    s[239] = h.list('benefits', f.benefits);
+    s[240] = f.mode_chosen_by;
+    s[241] = f.school_stage;
+    s[242] = f.housing_aid;
+    s[243] = f.price_relief_due;
+    s[244] = f.price_relief_paid;
+    s[245] = f.medical_insured;
+    s[246] = f.premium;
+    s[247] = f.premium_aid;
+    s[248] = f.medical_cost;
+    s[249] = f.medical_insurance_paid;
+    s[250] = f.medical_aid_paid;
+    s[251] = f.medical_fund_paid;
+    s[252] = f.funeral_amount;
+    s[253] = f.funeral_months;
+    s[254] = f.member_state;
+    s[255] = f.life_status;
+    s[256] = f.death_date;
+    s[257] = h.day(f.death_date);
+    s[258] = f.in_prison;
+    s[259] = f.asked_to_leave;
+    s[260] = f.stop_reason;
+    s[261] = f.end_decision_date;
+    s[262] = h.day(f.end_decision_date);
+    s[263] = f.last_paid_month;
+    s[264] = h.month(f.last_paid_month);
+    s[265] = f.help_after_end;
+    s[266] = f.case_day;
+    s[267] = h.day(f.case_day);
+    s[268] = f.id_birth;
+    s[269] = h.day(f.id_birth);
+    s[270] = f.id_sex;
+    s[271] = f.age_on_day;
+    s[272] = f.unable_to_work;
+    s[273] = f.no_livelihood;
+    s[274] = f.no_able_supporter;
+    s[275] = f.in_group;
+    s[276] = f.recipient_group;
+    s[277] = f.part_suffices;
+    s[278] = f.counted_income;
+    s[279] = f.property_within;
+    s[280] = f.supporters_unable;
+    s[281] = f.is_villager;
+    s[282] = f.category_now;
+    s[283] = f.edge_income;
+    s[284] = f.child_difference;
+    s[285] = f.minor_goes_on;
+    s[286] = f.must_end;
+    s[287] = f.eligible;
+    s[288] = f.care_level;
+    s[289] = f.amount_due;
+    s[290] = f.care_class;
+    s[291] = f.support_area;
+    s[292] = f.back_pay;
+    s[293] = f.institution_first;
+    s[294] = f.same_for_both_modes;
+    s[295] = f.raised_with_dibao;
+    s[296] = f.education_aid_due;
+    s[297] = f.papers_complete;
+    s[298] = f.kin_on_record;
+    s[299] = f.remedy_told;
+    s[300] = f.town_deadline;
+    s[301] = h.day(f.town_deadline);
+    s[302] = f.county_deadline;
+    s[303] = h.day(f.county_deadline);
+    s[304] = f.refusal_deadline;
+    s[305] = h.day(f.refusal_deadline);
+    s[306] = f.objection_deadline;
+    s[307] = h.day(f.objection_deadline);
+    s[308] = f.end_deadline;
+    s[309] = h.day(f.end_deadline);
+    s[310] = f.notice_until;
+    s[311] = h.day(f.notice_until);
+    s[312] = f.first_step;
+    s[313] = h.day(f.first_step);
+    s[314] = f.next_step;
+    s[315] = f.next_deadline;
+    s[316] = h.day(f.next_deadline);
+  },
+  institution(s, f, h) {
+    s[0] = f.home_organiser;
+    s[1] = f.legal_form;
+    s[2] = f.star;
+    s[3] = f.rated_on;
+    s[4] = h.day(f.rated_on);
+    s[5] = f.homes_all;
+    s[6] = f.homes_regional;
+    s[7] = f.homes_county;
+    s[8] = f.homes_rebuilt;
+    s[9] = f.homes_built;
+    s[10] = f.homes_reckoned;
+    s[11] = f.beds;
+    s[12] = f.residents;
+    s[13] = f.residents_independent;
+    s[14] = f.residents_partial;
+    s[15] = f.residents_full;
+    s[16] = f.new_home;
+    s[17] = f.township_recipients;
+    s[18] = f.room_area;
+    s[19] = f.bed_area;
+    s[20] = f.cold_area;
+    s[21] = f.heated;
+    s[22] = f.staff_count;
+    s[23] = f.established_posts;
+    s[24] = h.list('staff', f.staff);
+    s[25] = f.hired_wage;
+    s[26] = h.list('trainings', f.trainings);
+    s[27] = f.trainings_claimed;
+    s[28] = f.veg_plot;
+    s[29] = f.plots;
+    s[30] = f.animal_yards;
+    s[31] = f.curd_shops;
+    s[32] = f.side_income;
+    s[33] = f.side_income_use;
+    s[34] = h.list('rule_books', f.rule_books);
+    s[35] = f.rule_books_claimed;
+    s[36] = h.list('committee', f.committee);
+    s[37] = h.list('big_matters', f.big_matters);
+    s[38] = h.list('management', f.management);
+    s[39] = h.list('signs', f.signs);
+    s[40] = h.list('scores', f.scores);
+    s[41] = f.resident_agreements;
+    s[42] = f.home_vehicles;
+    s[43] = f.monitors;
+    s[44] = f.clinic_beds;
+    s[45] = f.health_files;
+    s[46] = f.subsidy_bed_rate;
+    s[47] = f.subsidy_beds;
+    s[48] = f.subsidy_for_beds;
+    s[49] = f.subsidy_independent;
+    s[50] = f.subsidy_partial;
+    s[51] = f.subsidy_full;
+    s[52] = f.subsidy_running;
+    s[53] = f.public_home;
+    s[54] = f.registered_public;
+    s[55] = f.rated_again_by;
+    s[56] = h.day(f.rated_again_by);
+    s[57] = f.free_beds;
+    s[58] = f.beds_needed;
+    s[59] = f.fits_building_guide;
+    s[60] = f.staff_needed;
+    s[61] = f.staff_for_care;
+    s[62] = f.enough_for_care;
+    s[63] = f.hired_insured;
+    s[64] = f.paid_by_performance;
+    s[65] = f.contract_with_director;
+    s[66] = f.eight_books;
+    s[67] = f.committee_mixed;
+    s[68] = f.matters_by_committee;
+    s[69] = f.management_complete;
+    s[70] = f.agreements_for_all;
+    s[71] = f.garden_needed;
+    s[72] = f.side_income_each;
+    s[73] = f.inst_uscc;
+    s[74] = f.region_code;
+    s[75] = f.case_day;
+    s[76] = h.day(f.case_day);
+  },
+  ledger(s, f, h) {
+    s[0] = f.ledger_month;
+    s[1] = h.month(f.ledger_month);
+    s[2] = f.months_covered;
+    s[3] = f.last_closing;
+    s[4] = f.opening;
+    s[5] = f.closing;
+    s[6] = f.reserve;
+    s[7] = f.income_total;
+    s[8] = f.income_fin;
+    s[9] = f.income_other;
+    s[10] = h.list('fund_sources', f.fund_sources);
+    s[11] = f.claimed_sources;
+    s[12] = f.spent_total;
+    s[13] = f.exp_food;
+    s[14] = f.exp_cloth;
+    s[15] = f.exp_med;
+    s[16] = f.exp_other;
+    s[17] = f.exp_care;
+    s[18] = f.exp_heat;
+    s[19] = f.exp_util;
+    s[20] = f.exp_wage;
+    s[21] = f.exp_repair;
+    s[22] = h.list('expenses', f.expenses);
+    s[23] = f.split_food;
+    s[24] = f.split_cloth;
+    s[25] = f.split_med;
+    s[26] = f.split_other;
+    s[27] = f.budget_standard;
+    s[28] = f.budget_food;
+    s[29] = f.budget_cloth;
+    s[30] = f.budget_med;
+    s[31] = f.budget_other;
+    s[32] = h.list('payments', f.payments);
+    s[33] = f.pay_by;
+    s[34] = f.due_total;
+    s[35] = f.paid_total;
+    s[36] = f.ledger_people;
+    s[37] = f.ledger_centralised;
+    s[38] = f.ledger_home_based;
+    s[39] = f.ledger_full_care;
+    s[40] = f.ledger_partial_care;
+    s[41] = f.ledger_independent;
+    s[42] = f.ledger_rural;
+    s[43] = f.ledger_urban;
+    s[44] = f.people_joined;
+    s[45] = f.people_left;
+    s[46] = f.deducted;
+    s[47] = f.basic_paid;
+    s[48] = f.basic_standard;
+    s[49] = f.running_rate;
+    s[50] = f.heating_rate;
+    s[51] = f.running_rate_year;
+    s[52] = f.running_paid;
+    s[53] = f.heating_paid;
+    s[54] = f.running_total;
+    s[55] = f.running_county;
+    s[56] = f.running_township;
+    s[57] = f.running_share;
+    s[58] = h.list('wage_posts', f.wage_posts);
+    s[59] = f.wage_budget;
+    s[60] = f.ledger_townships;
+    s[61] = h.list('fund_accounts', f.fund_accounts);
+    s[62] = f.fraud_amount;
+    s[63] = f.fraud_reclaimed;
+    s[64] = f.fraud_stopped;
+    s[65] = f.fraud_fine;
+    s[66] = f.misuse_gain;
+    s[67] = f.misuse_fine;
+    s[68] = h.list('lookups', f.lookups);
+    s[69] = f.split_kept;
+    s[70] = f.region_code;
+    s[71] = f.case_day;
+    s[72] = h.day(f.case_day);
+  },
+  agreement(s, f, h) {
+    s[0] = f.agreement_kind;
+    s[1] = f.agreement_title;
+    s[2] = f.cites;
+    s[3] = h.list('parties', f.parties);
+    s[4] = f.recipient_capacity;
+    s[5] = f.date_lines;
+    s[6] = f.blanks;
+    s[7] = f.copies;
+    s[8] = f.parties_in_copy_clause;
+    s[9] = h.list('copy_holders', f.copy_holders);
+    s[10] = f.effective_clause;
+    s[11] = f.effective;
+    s[12] = h.day(f.effective);
+    s[13] = f.agreement_start;
+    s[14] = h.day(f.agreement_start);
+    s[15] = f.agreement_end;
+    s[16] = h.day(f.agreement_end);
+    s[17] = f.states_amount;
+    s[18] = f.states_service;
+    s[19] = f.states_carer;
+    s[20] = f.states_term;
+    s[21] = f.states_breach;
+    s[22] = f.states_filing;
+    s[23] = f.filing_office;
+    s[24] = h.list('duty_holders', f.duty_holders);
+    s[25] = f.liable_role;
+    s[26] = f.status_decided_by;
+    s[27] = f.states_group;
+    s[28] = f.childless_as_unsupported;
+    s[29] = f.covers_unable_supporters;
+    s[30] = f.homestead;
+    s[31] = f.land_said_owned;
+    s[32] = f.disposal_clause;
+    s[33] = f.estate_clause;
+    s[34] = f.heirs;
+    s[35] = f.collective_member;
+    s[36] = f.land_yield_to;
+    s[37] = f.land_income_recipient;
+    s[38] = f.land_income_villager;
+    s[39] = f.carer_kind;
+    s[40] = f.carer_entrusted_by;
+    s[41] = f.carer_id_no;
+    s[42] = f.carer_age;
+    s[43] = f.agreed_amount;
+    s[44] = f.agreed_per;
+    s[45] = f.amount_upper;
+    s[46] = f.card_holder;
+    s[47] = f.card_agreement;
+    s[48] = f.card_agreement_filed;
+    s[49] = f.ended_for_poor_service;
+    s[50] = f.correction_due;
+    s[51] = h.day(f.correction_due);
+    s[52] = f.service_corrected;
+    s[53] = f.ended_on;
+    s[54] = h.day(f.ended_on);
+    s[55] = f.care_ground;
+    s[56] = f.estate_to;
+    s[57] = f.region_code;
+    s[58] = f.case_day;
+    s[59] = h.day(f.case_day);
+    s[60] = f.name;
+    s[61] = f.id_no;
+    s[62] = f.age;
+    s[63] = f.disab_type;
+    s[64] = f.hukou_type;
+    s[65] = f.township;
+    s[66] = f.village;
+    s[67] = f.mode;
+    s[68] = f.land_area;
+    s[69] = f.house_rooms;
+    s[70] = f.house_area;
+  },
+  report(s, f, h) {
+    s[0] = f.report_date;
+    s[1] = h.day(f.report_date);
+    s[2] = f.uploaded_on;
+    s[3] = h.day(f.uploaded_on);
+    s[4] = f.latest_year;
+    s[5] = f.copy_kind;
+    s[6] = f.report_text;
+    s[7] = f.place_masked;
+    s[8] = f.names_left;
+    s[9] = f.speaks_first;
+    s[10] = f.speaks_last;
+    s[11] = f.cited_regulation;
+    s[12] = f.rule_passed_on;
+    s[13] = h.day(f.rule_passed_on);
+    s[14] = f.rule_effective_on;
+    s[15] = h.day(f.rule_effective_on);
+    s[16] = f.complaint_on;
+    s[17] = h.day(f.complaint_on);
+    s[18] = f.complaint_answered_on;
+    s[19] = h.day(f.complaint_answered_on);
+    s[20] = f.complaint_workdays;
+    s[21] = f.report_population;
+    s[22] = f.report_rural;
+    s[23] = f.report_households;
+    s[24] = f.report_beds;
+    s[25] = f.recipients_all;
+    s[26] = f.recipient_unit;
+    s[27] = f.recipients_centralised;
+    s[28] = f.recipients_home_based;
+    s[29] = f.concentration_rate;
+    s[30] = f.concentration_precision;
+    s[31] = f.missed_count;
+    s[32] = f.wrong_count;
+    s[33] = h.list('claims', f.claims);
+    s[34] = f.growth_before;
+    s[35] = f.growth_after;
+    s[36] = f.growth_claimed;
+    s[37] = f.growth_precision;
+    s[38] = f.growth_years;
+    s[39] = h.list('counts', f.counts);
+    s[40] = h.list('rates', f.rates);
+    s[41] = h.list('investments', f.investments);
+    s[42] = f.investment_total;
+    s[43] = f.donations_ever;
+    s[44] = f.donations_year;
+    s[45] = f.donations_same_scope;
+    s[46] = h.list('subsidies', f.subsidies);
+    s[47] = f.trained_planned;
+    s[48] = f.trained;
+    s[49] = f.hotline;
+    s[50] = f.communities;
+    s[51] = f.grids;
+    s[52] = f.grid_staff;
+    s[53] = f.stations;
+    s[54] = f.stations_cover_all;
+    s[55] = f.meetings_in_a_row;
+    s[56] = f.meeting_first_no;
+    s[57] = f.meeting_second_no;
+    s[58] = f.meeting_first_on;
+    s[59] = h.day(f.meeting_first_on);
+    s[60] = f.meeting_second_on;
+    s[61] = h.day(f.meeting_second_on);
+    s[62] = f.copy_official;
+    s[63] = f.counted_in_people;
+    s[64] = f.plan_met;
+    s[65] = f.region_code;
+    s[66] = f.case_day;
+    s[67] = h.day(f.case_day);
+  },
+  service(s, f, h) {
+    s[0] = f.service_month;
+    s[1] = h.month(f.service_month);
+    s[2] = f.service_residents;
+    s[3] = f.service_days;
+    s[4] = h.list('meals', f.meals);
+    s[5] = h.list('goods', f.goods);
+    s[6] = h.list('attended', f.attended);
+    s[7] = h.list('nursing', f.nursing);
+    s[8] = f.talk_days;
+    s[9] = f.bathings;
+    s[10] = f.bedding_changes;
+    s[11] = f.health_checked;
+    s[12] = f.rounds;
+    s[13] = h.list('leisure', f.leisure);
+    s[14] = h.list('festivals', f.festivals);
+    s[15] = f.menu_whole;
+    s[16] = f.menu_varied;
+    s[17] = f.washed;
+    s[18] = f.health_seen;
+    s[19] = f.leisure_offered;
+    s[20] = f.festivals_kept;
+    s[21] = f.region_code;
+    s[22] = f.case_day;
+    s[23] = h.day(f.case_day);
+  },
 };

@@ -23,6 +23,8 @@ export interface Layout {
   /** The slot of what can be measured: of a day or month its day number, else the value. */
   measured(ref: string): number;
   load(facts: Facts): Slots;
+  /** Puts another case into slots that are done with. */
+  reload(slots: Slots, facts: Facts): void;
   /** What gives the values of fields as the catalogue's types have them: a list with its rows by name. Null is unknown. */
   reader(keys: readonly FieldKey[]): (slots: Slots) => readonly unknown[];
   /** Sets one field. */
@@ -145,8 +147,8 @@ export interface LoadHelp {
   list(key: FieldKey, value: unknown): ListSlots | null;
 }
 
-/** Loads a whole case at once: the values in the order of the slots, field by field in the code. Values must be of their kind. */
-export type LoadCase = (facts: Facts, help: LoadHelp) => Slots;
+/** Fills every slot of a case at once, field by field in the code. Values must be of their kind. */
+export type LoadCase = (slots: Slots, facts: Facts, help: LoadHelp) => void;
 
 /**
  * Lays out the fields of a subject.
@@ -188,13 +190,17 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
         return values;
       };
     },
-    load: loadCase
-      ? (facts) => loadCase(facts, help)
-      : (facts) => {
-          const slots = places.blank.slice();
-          fill(slots, places, facts as Values);
-          return slots;
-        },
+    load(facts) {
+      const slots = places.blank.slice();
+      if (loadCase) loadCase(slots, facts, help);
+      else fill(slots, places, facts as Values);
+      return slots;
+    },
+    reload(slots, facts) {
+      if (loadCase) return loadCase(slots, facts, help);
+      slots.fill(null);
+      fill(slots, places, facts as Values);
+    },
     set(slots, field, value) {
       const { at, kind, row } = find(field);
       switch (kind) {

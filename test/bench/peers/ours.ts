@@ -117,12 +117,41 @@ export interface Answer {
   amount: number | null;
 }
 
-/** Each field by its name, in the order of the slots: what the product has made from its catalogue (`core/engine/loaders.ts`). */
-// prettier-ignore
-const load = (r: BenchRecord): Slots => [r['age'], r['birthYear'], r['disabilityGrade'], r['monthlyIncome'], r['householdSize'], r['landMu'], r['houseArea'], r['paidMonths'], r['enteredAmount'],
-  r['agreementCopies'], r['obligorAge'], r['obligorIncome'], r['disabilityType'], r['maritalStatus'], r['supportMode'], r['hasDisabilityCert'], r['propertyOverLimit'], r['hasObligor'], r['obligorTekun'],
-  r['obligorDibao'], r['obligorSevere'], r['obligorAbsent'], r['obligorPropertyOk'], r['canEat'], r['canDress'], r['canRise'], r['canToilet'], r['canWalk'], r['canBathe'], r['bedAssigned'], r['carerNamed'],
-  r['spouseAlive'], null, null, null, null, null, null, null, null, null];
+/** Each field by its name into its slot: what the product has made from its catalogue (`core/engine/loaders.ts`). */
+function load(s: Slots, r: BenchRecord): void {
+  s[0] = r['age'];
+  s[1] = r['birthYear'];
+  s[2] = r['disabilityGrade'];
+  s[3] = r['monthlyIncome'];
+  s[4] = r['householdSize'];
+  s[5] = r['landMu'];
+  s[6] = r['houseArea'];
+  s[7] = r['paidMonths'];
+  s[8] = r['enteredAmount'];
+  s[9] = r['agreementCopies'];
+  s[10] = r['obligorAge'];
+  s[11] = r['obligorIncome'];
+  s[12] = r['disabilityType'];
+  s[13] = r['maritalStatus'];
+  s[14] = r['supportMode'];
+  s[15] = r['hasDisabilityCert'];
+  s[16] = r['propertyOverLimit'];
+  s[17] = r['hasObligor'];
+  s[18] = r['obligorTekun'];
+  s[19] = r['obligorDibao'];
+  s[20] = r['obligorSevere'];
+  s[21] = r['obligorAbsent'];
+  s[22] = r['obligorPropertyOk'];
+  s[23] = r['canEat'];
+  s[24] = r['canDress'];
+  s[25] = r['canRise'];
+  s[26] = r['canToilet'];
+  s[27] = r['canWalk'];
+  s[28] = r['canBathe'];
+  s[29] = r['bedAssigned'];
+  s[30] = r['carerNamed'];
+  s[31] = r['spouseAlive'];
+}
 
 export function setup() {
   const engine = new Engine(BENCH, rules, resolve(packSet([]), '000000', DAY), load as never);
