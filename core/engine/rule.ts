@@ -4,7 +4,7 @@ import type { FieldKey, Facts, ValueKey, ValueOf } from '../model/fields.ts';
 import type { Subject } from '../model/subjects.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
 import type { DocumentKey } from '../policy/documents.ts';
-import type { Need } from './answer.ts';
+import type { Fix, Need } from './answer.ts';
 import type { Condition } from './condition.ts';
 import type { Quantity, Ref } from './quantity.ts';
 
@@ -144,6 +144,8 @@ export interface Example {
   /** What a choice or an amount decides. */
   readonly decides?: Known;
   readonly needs?: readonly Need[];
+  /** What is offered to be written into a field; left out where nothing is. */
+  readonly fix?: Fix;
 }
 
 export const check = (rule: Omit<Check, 'kind'>): Check => Object.freeze({ kind: 'check', ...rule });

@@ -72,6 +72,7 @@ for (const [, { default: rule, examples = [] }] of modules) {
         if (example.decides !== undefined && rule.kind !== 'check') expect(engine.decided(open, rule.decides)).toBe(example.decides);
         if (example.needs) expect([...outcome.needs].sort()).toEqual([...example.needs].sort());
         expect(outcome.needs.length > 0).toBe(outcome.is === 'unknown');
+        expect(outcome.answer.fix, 'what is offered, and nothing where the example names nothing').toEqual(example.fix);
         for (const language of ['zh', 'en'] as const) {
           const finding = explain(outcome, language, example.on);
           const words = finding ? [finding.says, finding.why, finding.todo, finding.fix?.label ?? ''].join(' ') : '';

@@ -3,7 +3,7 @@ import type { Example, Rule } from '../../core/engine/rule.ts';
 import { dateInWords } from '../../core/format/dates.ts';
 import type { FieldSpec, Known, Language, Rows, ValueSpec } from '../../core/model/field-spec.ts';
 import { fields, type FieldKey, type Held } from '../../core/model/fields.ts';
-import { specOf } from '../../core/model/spec-of.ts';
+import { labelOf, specOf } from '../../core/model/spec-of.ts';
 import { valueInWords } from '../../core/model/value-in-words.ts';
 import { allPacks } from '../../core/policy/all-packs.ts';
 import { cell, either, joined, table } from './markdown.ts';
@@ -56,6 +56,7 @@ function resultWords(rule: Rule, example: Example, language: Language): string {
     plainVerdict ? '' : verdict(example.then, rule, language) + (example.reason !== undefined && !['yes', 'no', 'unknown'].includes(example.reason) ? say(`（${example.reason}）`, ` (${example.reason})`) : ''),
     decided === null ? '' : say(`得出：${decided}`, `decides: ${decided}`),
     needs.length === 0 ? '' : say(`还需：${joined(needs, language)}`, `needed: ${joined(needs, language)}`),
+    example.fix === undefined ? '' : say('可代填：', 'offered: ') + labelOf(example.fix.field, language) + say(' ', ' ') + valueWords(specOf(example.fix.field) as ValueSpec, example.fix.value, language),
   ]
     .filter((part) => part !== '')
     .map(cell)

@@ -53,6 +53,8 @@ export class Trial {
     if (example.decides !== undefined && rule.kind !== 'check' && engine.decided(open, rule.decides) !== example.decides) return 'decides';
     if (example.needs && !isDeepStrictEqual([...outcome.needs].sort(), [...example.needs].sort())) return 'needs';
     if (outcome.needs.length > 0 !== (outcome.is === 'unknown')) return 'needs';
+    const { fix } = outcome.answer;
+    if (fix?.field !== example.fix?.field || fix?.value !== example.fix?.value) return 'fix';
     for (const language of ['zh', 'en'] as const) {
       const finding = this.#explain(outcome, language, example.on);
       const words = finding ? [finding.says, finding.why, finding.todo, finding.fix?.label ?? ''].join(' ') : '';

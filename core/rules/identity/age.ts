@@ -37,9 +37,9 @@ export default check({
 
 export const examples: readonly Example[] = [
   { given: { id_no: '611021188001010010', age: 130 }, on: '2010-05-04', then: 'pass' },
-  { given: { id_no: '611021188001010010', age: 131 }, on: '2010-05-04', then: 'fail', reason: 'differs' },
-  { given: { id_no: '611021188001010010', age: 129, apply_date: '2010-05-04' }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { id_no: '611021188001010010', age: 131 }, on: '2010-05-04', then: 'fail', reason: 'differs', fix: { field: 'age', value: 130 } },
+  { given: { id_no: '611021188001010010', age: 129, apply_date: '2010-05-04' }, on: '2010-05-04', then: 'fail', reason: 'differs', fix: { field: 'age', value: 130 } },
   { given: { id_no: '611021188001010010', age: 129 }, on: '2010-05-04', then: 'unknown', needs: ['apply_date'] },
   { given: { age: 60 }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
-  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['age'] },
+  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['age'], fix: { field: 'age', value: 130 } },
 ];

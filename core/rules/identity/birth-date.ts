@@ -32,7 +32,7 @@ export default check({
 export const examples: readonly Example[] = [
   { given: { id_no: '611021188001010010', birth: '1880-01-01' }, on: '1940-05-04', then: 'not-applicable' },
   { given: { id_no: '611021188001010010', birth: '1880-01-01' }, on: '2010-05-04', then: 'pass' },
-  { given: { id_no: '611021188001010010', birth: '1880-10-01' }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { id_no: '611021188001010010', birth: '1880-10-01' }, on: '2010-05-04', then: 'fail', reason: 'differs', fix: { field: 'birth', value: '1880-01-01' } },
   { given: { id_no: '611021188010010010', birth: '1880-01-01' }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
-  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['birth'] },
+  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['birth'], fix: { field: 'birth', value: '1880-01-01' } },
 ];

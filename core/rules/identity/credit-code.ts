@@ -47,7 +47,7 @@ export default check({
 export const examples: readonly Example[] = [
   { given: { inst_uscc: '91310115MA1H8R7C67' }, on: '2022-03-01', then: 'pass' },
   { given: { inst_uscc: '91310115MA1H8R7C6' }, on: '2022-03-01', then: 'fail', reason: 'length' },
-  { given: { inst_uscc: '9I310115MA1H8R7C67' }, on: '2022-03-01', then: 'fail', reason: 'strange' },
+  { given: { inst_uscc: '9I310115MA1H8R7C67' }, on: '2022-03-01', then: 'fail', reason: 'strange', fix: { field: 'inst_uscc', value: '91310115MA1H8R7C67' } },
   { given: { inst_uscc: '611021188001010010' }, on: '2022-03-01', then: 'fail', reason: 'citizen-id' },
   { given: { inst_uscc: '91310115MA1H8R7C6D' }, on: '2022-03-01', then: 'unknown', reason: 'check', needs: ['inst_uscc'] },
   { given: { inst_uscc: '91990115MA1H8R7C67' }, on: '2022-03-01', then: 'unknown', reason: 'region', needs: ['inst_uscc'] },

@@ -34,7 +34,7 @@ export default check({
 
 export const examples: readonly Example[] = [
   { given: { disab_no: '11010519491231002X43', disab_type: 'limb' }, on: '2010-05-04', then: 'pass' },
-  { given: { disab_no: '11010519491231002X43', disab_type: 'mental' }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { disab_no: '11010519491231002X43', disab_type: 'mental' }, on: '2010-05-04', then: 'fail', reason: 'differs', fix: { field: 'disab_type', value: 'limb' } },
   { given: { disab_type: 'mental' }, on: '2010-05-04', then: 'unknown', needs: ['disab_no'] },
-  { given: { disab_no: '11010519491231002X43' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['disab_type'] },
+  { given: { disab_no: '11010519491231002X43' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['disab_type'], fix: { field: 'disab_type', value: 'limb' } },
 ];

@@ -93,7 +93,7 @@ export const examples: readonly Example[] = [
   { given: { id_no: '1101051949123100X2' }, on: '2010-05-04', then: 'fail', reason: 'strange' },
   { given: { id_no: '61102118800101001' }, on: '2010-05-04', then: 'fail', reason: 'length' },
   { given: { id_no: '999999188505050050' }, on: '2010-05-04', then: 'fail', reason: 'region' },
-  { given: { id_no: '440524800101001' }, on: '2010-05-04', then: 'unknown', reason: 'fifteen', needs: ['id_no'] },
+  { given: { id_no: '440524800101001' }, on: '2010-05-04', then: 'unknown', reason: 'fifteen', needs: ['id_no'], fix: { field: 'id_no', value: '440524198001010013' } },
   { given: { id_no: '000000000000000000' }, on: '2010-05-04', then: 'unknown', reason: 'provisional', needs: ['id_no'] },
   { given: { id_no: '6110211880N1010010' }, on: '2010-05-04', then: 'unknown', reason: 'provisional', needs: ['id_no'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },

@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
   { given: { name: '欧阳小明大山' }, on: '2010-05-04', then: 'pass' },
   { given: { name: '欧阳小明大山石' }, on: '2010-05-04', then: 'unknown', reason: 'long', needs: ['name'] },
   { given: { name: '阿不都热合曼·买买提' }, on: '2010-05-04', then: 'pass' },
-  { given: { name: '阿不都热合曼.买买提' }, on: '2010-05-04', then: 'unknown', reason: 'dot', needs: ['name'] },
+  { given: { name: '阿不都热合曼.买买提' }, on: '2010-05-04', then: 'unknown', reason: 'dot', needs: ['name'], fix: { field: 'name', value: '阿不都热合曼·买买提' } },
   { given: { name: '阿不都热合曼·' }, on: '2010-05-04', then: 'fail', reason: 'end-dot' },
   { given: { name: '阿不都··买买提' }, on: '2010-05-04', then: 'fail', reason: 'end-dot' },
   { given: { name: '王2' }, on: '2010-05-04', then: 'fail', reason: 'digit' },

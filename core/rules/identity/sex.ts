@@ -31,7 +31,7 @@ export default check({
 
 export const examples: readonly Example[] = [
   { given: { id_no: '611021188001010010', sex: 'male' }, on: '2010-05-04', then: 'pass' },
-  { given: { id_no: '611021188001010010', sex: 'female' }, on: '2010-05-04', then: 'fail', reason: 'differs' },
+  { given: { id_no: '611021188001010010', sex: 'female' }, on: '2010-05-04', then: 'fail', reason: 'differs', fix: { field: 'sex', value: 'male' } },
   { given: { sex: 'female' }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
-  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['sex'] },
+  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['sex'], fix: { field: 'sex', value: 'male' } },
 ];

@@ -33,7 +33,7 @@ export const covers = ['A04'];
 export const examples: readonly Example[] = [
   { given: { cited_regulation: '《农村五保供养工作条例》' }, on: '2010-06-01', then: 'pass' },
   { given: { cited_regulation: '社会救助暂行办法' }, on: '2018-06-01', then: 'pass' },
-  { given: { cited_regulation: '国务院新《五保供养工作条例》' }, on: '2010-06-01', then: 'fail', reason: 'short' },
-  { given: { cited_regulation: '农村五保供养条例' }, on: '1999-06-01', then: 'fail', reason: 'short' },
+  { given: { cited_regulation: '国务院新《五保供养工作条例》' }, on: '2010-06-01', then: 'fail', reason: 'short', fix: { field: 'cited_regulation', value: '《农村五保供养工作条例》' } },
+  { given: { cited_regulation: '农村五保供养条例' }, on: '1999-06-01', then: 'fail', reason: 'short', fix: { field: 'cited_regulation', value: '《农村五保供养工作条例》' } },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['cited_regulation'] },
 ];

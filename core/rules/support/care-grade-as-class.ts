@@ -30,7 +30,7 @@ export const covers = ['R21-33'];
 
 export const examples: readonly Example[] = [
   { given: { care_grade: 'full', self_care: 'full' }, on: '2022-05-04', then: 'pass' },
-  { given: { care_grade: 'full', self_care: 'independent' }, on: '2022-05-04', then: 'fail' },
+  { given: { care_grade: 'full', self_care: 'independent' }, on: '2022-05-04', then: 'fail', fix: { field: 'care_grade', value: 'independent' } },
   { given: { care_grade: 'full' }, on: '2022-05-04', then: 'unknown', needs: ['self_care'] },
   { given: { self_care: 'full', care_grade: 'independent', county_decision_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

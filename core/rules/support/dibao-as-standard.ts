@@ -45,7 +45,7 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { dibao_month: 75700 }, ...at, then: 'fail', reason: 'no' },
   { given: { dibao_month: 72000 }, ...at, then: 'fail', reason: 'no' },
   ...mixUpExamples('dibao_month', 75600, { given: { hukou_type: 'urban' }, ...at }),
-  { given: { dibao_month: 540000, hukou_type: 'rural' }, on: '2019-11-01', place: '370500', then: 'fail', reason: 'twelvefold' },
+  { given: { dibao_month: 540000, hukou_type: 'rural' }, on: '2019-11-01', place: '370500', then: 'fail', reason: 'twelvefold', fix: { field: 'dibao_month', value: 45_000 } },
   { given: { hukou_type: 'rural' }, ...at, then: 'unknown', needs: ['dibao_month'] },
   { given: { dibao_month: 60000 }, on: '2024-08-01', place: '611021', then: 'unknown', needs: ['pack:dibao.rural', 'pack:dibao.urban'] },
 ])();

@@ -30,7 +30,7 @@ const insured = { self_care: 'independent', hospital_care_insured: true } as con
 
 export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...insured, care_amount: 0 }, on: '2019-05-04', place: '431100', then: 'pass' },
-  { given: { ...insured, care_amount: 12500 }, on: '2019-05-04', place: '431121', then: 'fail' },
+  { given: { ...insured, care_amount: 12500 }, on: '2019-05-04', place: '431121', then: 'fail', fix: { field: 'care_amount', value: 0 } },
   { given: { ...insured, care_amount: 12500 }, on: '2019-05-04', place: '370500', then: 'unknown', needs: ['pack:care.independent.insured'] },
   { given: insured, on: '2019-05-04', place: '431100', then: 'unknown', needs: ['care_amount'] },
   { given: { self_care: 'independent', care_amount: 12500 }, on: '2019-05-04', place: '431100', then: 'unknown', needs: ['hospital_care_insured'] },

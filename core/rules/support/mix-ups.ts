@@ -31,8 +31,8 @@ export const mixUpWords: Readonly<Record<string, Saying>> = {
   hundredfold: saying('100倍', '100 times', '看是否以分为单位，或漏了小数点。', 'See whether it is in fen, or a decimal point is missing.'),
 };
 
-/** One example for each mix-up of a right sum, which 12 must divide and which is at least 1 yuan times 100. */
+/** One example for each mix-up of a right sum, which 12 must divide and which is at least 1 yuan times 100: each offers the right one. */
 export const mixUpExamples = (field: Paid, right: number, example: Pick<Example, 'given' | 'on' | 'place'>): readonly Example[] =>
   ([['twelvefold', right * 12], ['twelfth', right / 12], ['ten-thousandth', right / 10_000], ['ten-thousandfold', right * 10_000], ['hundredfold', right * 100]] as const).map(
-    ([reason, entered]) => ({ ...example, given: { ...example.given, [field]: entered }, then: 'fail', reason }),
+    ([reason, entered]) => ({ ...example, given: { ...example.given, [field]: entered }, then: 'fail', reason, fix: { field, value: right } }),
   );

@@ -46,12 +46,12 @@ export const covers = ['R21-34'];
 
 export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...two, self_care: 'partial' }, on: '2022-05-04', then: 'pass' },
-  { given: { ...two, self_care: 'independent' }, on: '2022-05-04', then: 'fail' },
+  { given: { ...two, self_care: 'independent' }, on: '2022-05-04', then: 'fail', fix: { field: 'self_care', value: 'partial' } },
   { given: { ...two, self_care: 'full' }, on: '2018-05-04', then: 'unknown', reason: 'assumed', needs: ['self_care'] },
   { given: { ...two, self_care: 'partial' }, on: '2018-05-04', then: 'pass' },
-  { given: two, on: '2018-05-04', then: 'unknown', reason: 'offer', needs: ['self_care'] },
-  { given: { ...two, self_care: 'full' }, on: '2021-07-01', then: 'fail' },
+  { given: two, on: '2018-05-04', then: 'unknown', reason: 'offer', needs: ['self_care'], fix: { field: 'self_care', value: 'partial' } },
+  { given: { ...two, self_care: 'full' }, on: '2021-07-01', then: 'fail', fix: { field: 'self_care', value: 'partial' } },
   { given: { ...two, self_care: 'full', support_start: '2016-10-09' }, on: '2026-11-24', then: 'not-applicable' },
-  { given: two, on: '2022-05-04', then: 'unknown', reason: 'offer', needs: ['self_care'] },
+  { given: two, on: '2022-05-04', then: 'unknown', reason: 'offer', needs: ['self_care'], fix: { field: 'self_care', value: 'partial' } },
   { given: { self_care: 'independent', can_eat: true }, on: '2022-05-04', then: 'unknown', needs: ['can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] },
 ])();

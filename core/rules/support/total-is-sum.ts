@@ -53,13 +53,13 @@ export const covers = ['G14-02'];
 
 export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...parts, total_amount: 120000 }, on: '2022-05-04', then: 'pass' },
-  { given: { ...parts, total_amount: 119999 }, on: '2022-05-04', then: 'fail', reason: 'sum' },
-  { given: { ...parts, total_amount: 120001 }, on: '2022-05-04', then: 'fail', reason: 'sum' },
+  { given: { ...parts, total_amount: 119999 }, on: '2022-05-04', then: 'fail', reason: 'sum', fix: { field: 'total_amount', value: 120_000 } },
+  { given: { ...parts, total_amount: 120001 }, on: '2022-05-04', then: 'fail', reason: 'sum', fix: { field: 'total_amount', value: 120_000 } },
   { given: { basic_amount: 90000, care_amount: 20000, total_amount: 109999 }, on: '2022-05-04', then: 'fail', reason: 'no' },
   ...mixUpExamples('total_amount', 120000, { given: parts, on: '2022-05-04' }),
   { given: { basic_amount: 90000, care_amount: 20000, total_amount: 110000 }, on: '2022-05-04', then: 'unknown', needs: ['class_amount'] },
   { given: parts, on: '2022-05-04', then: 'unknown', needs: ['total_amount'] },
   { given: { ...parts, fiscal_amount: 70000, total_amount: 100000 }, on: '2022-05-04', then: 'pass' },
-  { given: { ...parts, fiscal_amount: 70000, total_amount: 99999 }, on: '2022-05-04', then: 'fail', reason: 'sum' },
+  { given: { ...parts, fiscal_amount: 70000, total_amount: 99999 }, on: '2022-05-04', then: 'fail', reason: 'sum', fix: { field: 'total_amount', value: 120_000 } },
   { given: { ...parts, class_amount: null, fiscal_amount: 70000, total_amount: 90000 }, on: '2022-05-04', then: 'pass' },
 ])();
