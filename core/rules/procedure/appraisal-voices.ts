@@ -53,4 +53,7 @@ export const examples: readonly Example[] = [
   { given: { appraisal_present: 12, appraisal_agree: 13 }, on: '2010-05-04', then: 'fail', reason: 'more' },
   { given: { appraisal_present: 12, appraisal_agree: 12 }, on: '2010-05-04', then: 'unknown', needs: ['appraisal_disagree'] },
   { given: { appraisal_present: 12, appraisal_agree: 10, appraisal_disagree: 1 }, on: '2010-05-04', then: 'unknown', reason: 'abstained', needs: ['appraisal_present'] },
+  { given: { appraisal_present: 12, appraisal_disagree: 13 }, on: '2010-05-04', then: 'fail', reason: 'more' },
+  { given: { appraisal_agree: 3 }, on: '2010-05-04', then: 'unknown', needs: ['appraisal_present', 'appraisal_disagree'] },
+  { given: { appraisal_present: 12, appraisal_disagree: 3 }, on: '2010-05-04', then: 'unknown', needs: ['appraisal_agree'] },
 ];

@@ -26,7 +26,7 @@ export function inOrder(pairs: readonly DatePair[], until?: PlainDate): Conditio
     const needs = new Set<Need>();
     for (const [earlier, later] of pairs) {
       const [a, b] = [day(earlier), day(later)];
-      if (a !== null && b !== null && until !== undefined && (a >= until || b >= until)) continue;
+      if (a !== null && b !== null && until !== undefined && a >= until) continue;
       if (a !== null && b !== null && a > b) {
         return {
           is: 0,

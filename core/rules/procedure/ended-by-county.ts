@@ -52,4 +52,6 @@ export const examples: readonly Example[] = [
   { given: { end_decided_by: 'township', delegated_by: 'none', end_decision_date: '2026-07-01' }, on: '2022-05-04', then: 'unknown', needs: ['end_decided_by'] },
   { given: { end_decided_by: 'village', delegated_by: 'none', end_decision_date: '2026-07-01' }, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: { end_decided_by: 'township', delegated_by: 'none', end_decision_date: '2005-06-30' }, on: '2026-06-01', then: 'not-applicable' },
+  { given: { end_decided_by: 'township', delegated_by: 'none' }, on: '2026-07-01', then: 'unknown', needs: ['end_decided_by'] },
+  { given: { end_decided_by: 'township', delegated_by: 'none' }, on: '2026-06-30', then: 'fail', reason: 'no' },
 ];

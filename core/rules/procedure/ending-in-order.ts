@@ -31,4 +31,5 @@ export const examples: readonly Example[] = [
   { given: { ...steps, end_notice_end: '2012-03-05' }, on: '2010-05-04', then: 'fail', reason: 'order' },
   { given: { ...steps, cert_cancelled_date: '2012-03-19' }, on: '2010-05-04', then: 'fail', reason: 'order' },
   { given: { ...steps, end_report_date: null }, on: '2022-05-04', then: 'unknown', needs: ['end_report_date'] },
+  { given: { ...steps, end_review_date: '2012-03-01', end_notice_end: '2012-03-06', cert_cancelled_date: '2012-03-20' }, on: '2010-05-04', then: 'pass' },
 ];

@@ -53,4 +53,13 @@ export const examples: readonly Example[] = [
   { given: { town_notice_start: '2022-03-01' }, on: '2022-02-01', then: 'unknown', needs: ['town_notice_end'] },
   { given: { town_notice_start: '2010-03-01', town_notice_end: '2010-03-03' }, on: '2010-02-01', then: 'not-applicable' },
   { given: { town_notice_start: '2021-06-30', town_notice_end: '2021-07-02' }, on: '2026-11-24', then: 'not-applicable' },
+  { given: { town_notice_start: '2022-03-01', town_notice_end: '2022-03-06' }, on: '2022-02-01', then: 'fail', reason: 'short' },
+  { given: { town_notice_start: '2022-03-01', town_notice_end: '2022-03-01' }, on: '2022-02-01', then: 'fail', reason: 'short' },
+  { given: { town_notice_start: '2022-03-08', town_notice_end: '2022-03-01' }, on: '2022-02-01', then: 'unknown', needs: ['town_notice_end'] },
+  { given: { town_notice_end: '2022-03-08' }, on: '2022-02-01', then: 'unknown', needs: ['town_notice_start'] },
+  { given: { town_notice_start: '2022-02-30', town_notice_end: '2022-03-08' }, on: '2022-02-01', then: 'unknown', needs: ['town_notice_start'] },
+  { given: { town_notice_start: '2022-03-01', town_notice_end: '2022-02-30' }, on: '2022-02-01', then: 'unknown', needs: ['town_notice_end'] },
+  { given: {}, on: '2022-02-01', then: 'unknown', needs: ['town_notice_start', 'town_notice_end'] },
+  { given: { apply_date: '2022-02-01', accept_date: '2021-06-20', town_notice_start: '2022-03-01', town_notice_end: '2022-03-08' }, on: '2022-02-01', then: 'pass' },
+  { given: { accept_date: '2021-07-05', county_received_date: '2021-06-30', town_notice_start: '2021-07-05', town_notice_end: '2021-07-06' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -1,4 +1,4 @@
-import { all, any, atLeast, look, type Condition } from '../../engine/condition.ts';
+import { all, any, atLeast, equal, look, type Condition } from '../../engine/condition.ts';
 import { day, daysFrom, sum, type Quantity } from '../../engine/quantity.ts';
 import { fact, type FactOf, type Reason, type Saying } from '../../engine/rule.ts';
 import type { DateKey } from '../../model/fields.ts';
@@ -19,7 +19,7 @@ export const noticeFacts = (start: DateKey, end: DateKey, least: Quantity): Read
 });
 
 export const noticeReasons = (start: DateKey, end: DateKey, least: Quantity): readonly Reason[] => [
-  { reason: 'borderline', on: 'unknown', when: atLeast(counted(start, end), least) },
+  { reason: 'borderline', on: 'unknown', when: equal(counted(start, end), least) },
 ];
 
 export const noticeWords: Readonly<Record<'no' | 'borderline', Saying>> = {

@@ -36,4 +36,6 @@ export const examples: readonly Example[] = [
   { given: { ...steps, town_review_date: null }, on: '2010-05-04', then: 'unknown', needs: ['town_review_date'] },
   { given: steps, on: '2014-05-01', then: 'not-applicable' },
   { given: { ...steps, town_review_date: '2014-05-02', county_received_date: '2014-05-01', county_decision_date: '2014-05-20' }, on: '2014-04-10', then: 'pass' },
+  { given: { ...steps, county_received_date: '2014-05-02', county_decision_date: null }, on: '2014-04-10', then: 'unknown', needs: ['county_decision_date'] },
+  { given: { ...steps, town_review_date: '2010-02-30' }, on: '2010-05-04', then: 'unknown', needs: ['town_review_date'] },
 ];

@@ -60,4 +60,6 @@ export const examples: readonly Example[] = [
   { given: spot(3, null), on: '2022-03-01', then: 'unknown', needs: ['spot_batch'] },
   { given: spot(1), on: '2015-03-01', then: 'not-applicable' },
   { given: { ...spot(2), county_received_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
+  { given: spot(4), on: '2022-03-01', then: 'pass' },
+  { given: spot(298, 1000), on: '2022-03-01', then: 'fail', reason: 'nation' },
 ];

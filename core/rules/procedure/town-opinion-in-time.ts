@@ -63,4 +63,6 @@ export const examples: readonly Example[] = [
   { given: accepted(null, '2022-03-22'), on: '2022-03-01', then: 'unknown', needs: ['accept_date'] },
   { given: accepted('2015-03-02', '2015-06-02'), on: '2015-03-02', then: 'not-applicable' },
   { given: accepted('2021-06-30', '2021-07-28'), on: '2026-11-24', then: 'not-applicable' },
+  { given: accepted('2023-03-01', '2023-03-22'), on: '2023-03-01', place: '230502', then: 'fail', reason: 'local' },
+  { given: accepted('2022-03-01', '2022-03-16'), on: '2022-03-01', place: '370600', then: 'unknown', reason: 'undated', needs: ['pack:town.workdays.local'] },
 ];

@@ -29,4 +29,7 @@ export const examples: readonly Example[] = [
   { given: { village_notice_end: '2022-05-15', town_review_date: '2022-05-10' }, on: '2022-05-04', then: 'not-applicable' },
   { given: { village_notice_end: '2014-05-15', town_review_date: '2014-05-10' }, on: '2014-04-25', then: 'unknown', needs: ['appraisal_date', 'village_notice_start'] },
   { given: { village_notice_end: '2014-05-15', town_review_date: '2014-05-10' }, on: '2014-05-01', then: 'not-applicable' },
+  { given: { appraisal_date: '2014-05-01', village_notice_start: '2014-04-30', village_notice_end: '2014-04-28', town_review_date: '2014-04-28' }, on: '2014-04-25', then: 'pass' },
+  { given: { appraisal_date: '2014-04-30', village_notice_start: '2014-04-29', village_notice_end: '2014-04-28', town_review_date: '2014-04-28' }, on: '2014-04-25', then: 'fail', reason: 'order' },
+  { given: { appraisal_date: '2014-05-01', village_notice_start: '2014-04-30', village_notice_end: '2014-04-28' }, on: '2014-04-25', then: 'unknown', needs: ['town_review_date'] },
 ];
