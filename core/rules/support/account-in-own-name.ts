@@ -48,4 +48,5 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...own, name: '王*', account_name: '王某某' }, on, then: 'unknown', needs: ['account_name'] },
   { given: { ...own, name: '王某某', account_name: '王＊＊' }, on, then: 'unknown', needs: ['account_name'] },
   { given: { ...own, name: '王某某', account_name: '李某某', last_paid_month: '2024-08' }, on: '2026-11-24', then: 'not-applicable' },
+  { given: own, on, then: 'unknown', needs: ['name', 'account_name'] },
 ])();

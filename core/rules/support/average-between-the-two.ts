@@ -40,4 +40,7 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...two, standard_average_year: 360000 }, on: '2010-05-04', then: 'unknown', reason: 'equals', needs: ['standard_average_year'] },
   { given: { ...two, standard_average_year: 240000 }, on: '2010-05-04', then: 'unknown', reason: 'equals', needs: ['standard_average_year'] },
   { given: { standard_centralised_year: 360000, standard_average_year: 360000 }, on: '2010-05-04', then: 'unknown', reason: 'equals' },
+  { given: { standard_centralised_year: 240000, standard_home_based_year: 360000, standard_average_year: 300000 }, on: '2010-05-04', then: 'pass' },
+  { given: { standard_centralised_year: 360000, standard_average_year: 300000 }, on: '2010-05-04', then: 'unknown', reason: 'unknown' },
+  { given: { standard_home_based_year: 240000, standard_average_year: 300000 }, on: '2010-05-04', then: 'unknown', reason: 'unknown' },
 ])();

@@ -36,4 +36,5 @@ export const examples: readonly Example[] = [
   { given: { total_amount: 93800, total_amount_upper: '玖佰' }, on: '2024-05-04', then: 'unknown', needs: ['total_amount_upper'] },
   { given: { total_amount_upper: '玖佰叁拾捌元整' }, on: '2024-05-04', then: 'unknown', needs: ['total_amount'] },
   { given: { total_amount: 93800 }, on: '2024-05-04', then: 'unknown', needs: ['total_amount_upper'] },
+  { given: {}, on: '2024-05-04', then: 'unknown', needs: ['total_amount', 'total_amount_upper'] },
 ];

@@ -24,8 +24,8 @@ export default check({
   facts: { entered: fact.yuan(amount('care_amount')), right: fact.yuan(month), class: fact.value('care_class'), mode: fact.value('mode') },
   reasons: [
     ...mixUps('care_amount', month),
-    { reason: 'swapped', on: 'fail', when: equal(product(12, amount('care_amount')), swapped), fix: { field: 'care_amount', to: month } },
-    { reason: 'other-mode', on: 'fail', when: equal(product(12, amount('care_amount')), elsewhere), fix: { field: 'care_amount', to: month } },
+    { reason: 'swapped', on: 'fail', when: equal(product(12, amount('care_amount')), swapped) },
+    { reason: 'other-mode', on: 'fail', when: equal(product(12, amount('care_amount')), elsewhere) },
   ],
   fix: { field: 'care_amount', to: month },
   words: {
@@ -79,4 +79,5 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...home }, ...at, then: 'unknown', needs: ['care_amount'] },
   { given: { mode: 'centralised', care_amount: 50000 }, ...at, then: 'unknown', needs: ['self_care'] },
   { given: { ...home, care_amount: 50000 }, on: '2024-08-01', place: '611021', then: 'unknown', needs: ['pack:care.centralised.full'] },
+  { given: { mode: 'centralised', self_care: 'partial', care_amount: 40000 }, on: '2019-11-01', place: '370500', then: 'fail', reason: 'no', fix: { field: 'care_amount', value: 31_833 } },
 ])();

@@ -1,4 +1,4 @@
-import { all, any, atLeast, choice, look, under } from '../../engine/condition.ts';
+import { all, any, atLeast, choice, look, not, under } from '../../engine/condition.ts';
 import { amount, product, quotient, roundUp, sum } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 import { careFigure } from './figures.ts';
@@ -6,6 +6,7 @@ import { careFigure } from './figures.ts';
 const share = careFigure('wage-share');
 const exact = quotient(product(amount('minimum_wage'), share), 100);
 const care = amount('care_amount');
+const asShare = all(atLeast(sum(care, 1), exact), under(care, sum(exact, 100)));
 
 /**
  * Where the place ties care money to the minimum wage: that share, exact or rounded up to the yuan. What an independent
@@ -22,14 +23,14 @@ export default check({
     cite('assistance-law-2026', '第十七条', 'article 17', { from: '2026-07-01' }),
   ],
   title: { zh: '照料护理费与最低工资比例', en: 'Care money as a share of the minimum wage' },
-  when: any(all(atLeast(sum(care, 1), exact), under(care, sum(exact, 100))), all(choice('care_class').is('independent'), look('care_amount'))),
+  when: any(asShare, all(choice('care_class').is('independent'), look('care_amount'))),
   facts: {
     entered: fact.yuan(care),
     wage: fact.yuan(amount('minimum_wage')),
     share: fact.percent(quotient(share, 100)),
     right: fact.yuan(roundUp(exact, 100)),
   },
-  reasons: [{ reason: 'capped', on: 'unknown', when: any(under(sum(care, 1), exact), atLeast(care, sum(exact, 100))) }],
+  reasons: [{ reason: 'capped', on: 'unknown', when: not(asShare) }],
   words: {
     capped: { says: { zh: '全自理按比例是{right}元，填的是{entered}元；请核对当地上限。', en: 'By its share it is {right} yuan, entered {entered}: look at the local cap.' } },
     no: {
@@ -57,4 +58,7 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { minimum_wage: 191000, mode: 'centralised', self_care: 'full', care_amount: 63667 }, on: '2019-11-01', place: '370500', then: 'pass' },
   { given: { mode: 'centralised', self_care: 'full', care_amount: 96500 }, ...at, then: 'unknown', needs: ['minimum_wage'] },
   { given: { ...wage, mode: 'centralised', self_care: 'independent', care_amount: 7800 }, on: '2022-08-01', place: '341100', then: 'unknown', needs: ['pack:wage-share.centralised.independent', 'care_amount'] },
+  { given: { ...wage, mode: 'centralised', self_care: 'independent', care_amount: 7718 }, ...at, then: 'unknown', reason: 'capped', needs: ['care_amount'] },
+  { given: { ...wage, mode: 'centralised', self_care: 'independent', care_amount: 7719 }, ...at, then: 'pass' },
+  { given: { ...wage, mode: 'centralised', self_care: 'independent', care_amount: 7820 }, ...at, then: 'unknown', reason: 'capped', needs: ['care_amount'] },
 ])();

@@ -46,4 +46,5 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', care_payee: 'institution' }, on, then: 'unknown', reason: 'look', needs: ['care_payee'] },
   { given: { mode: 'home-based' }, on, then: 'unknown', reason: 'unknown', needs: ['care_payee'] },
   { given: { mode: 'centralised', care_payee: 'village', last_paid_month: '2024-08' }, on: '2026-11-24', then: 'not-applicable' },
+  { given: { care_payee: 'own' }, on, then: 'unknown', reason: 'unknown' },
 ];

@@ -50,4 +50,5 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised', payee_account: 'other' }, on, then: 'unknown', reason: 'look', needs: ['payee_account'] },
   { given: { payee_account: 'own' }, on, then: 'unknown', reason: 'unknown', needs: ['mode'] },
   { given: { mode: 'home-based', payee_account: 'village', last_paid_month: '2024-08' }, on: '2026-11-24', then: 'not-applicable' },
+  { given: { mode: 'home-based' }, on, then: 'unknown', reason: 'unknown', needs: ['payee_account'] },
 ];

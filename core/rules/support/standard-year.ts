@@ -36,4 +36,5 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', basic_amount_year: 530400 }, on: '2013-05-04', place: '350600', then: 'fail', reason: 'differs', fix: { field: 'basic_amount_year', value: 530_700 } },
   { given: { mode: 'home-based', basic_amount_year: 1080000, hukou_type: 'rural' }, on: '2024-08-01', place: '341500', then: 'fail', reason: 'neither' },
   { given: { basic_amount_year: 360000 }, on: '2010-05-04', place: '611021', then: 'unknown', needs: ['mode'] },
+  { given: { mode: 'centralised', basic_amount_year: 14400000 }, on: '2009-03-04', place: '611021', then: 'fail', reason: 'unit', fix: { field: 'basic_amount_year', value: 144_000 } },
 ];

@@ -21,7 +21,7 @@ export default check({
 export const covers = ['A31', 'SRC-01', 'SRC-10'];
 
 export const examples: readonly Example[] = [
-  { given: { mode: 'centralised', basic_amount: 30000 }, on: '2010-05-04', place: '611021', then: 'pass' },
+  { given: { mode: 'centralised', basic_amount: 30000 }, on: '2010-05-04', place: '611021', then: 'pass', reason: 'yes' },
   { given: { mode: 'centralised', basic_amount: 360000 }, on: '2010-05-04', place: '611021', then: 'fail', reason: 'yearly', fix: { field: 'basic_amount', value: 30_000 } },
   { given: { mode: 'centralised', basic_amount: 12000 }, on: '2010-05-04', place: '611021', then: 'fail', reason: 'other-period', fix: { field: 'basic_amount', value: 30_000 } },
   { given: { mode: 'centralised', basic_amount: 144000 }, on: '2010-05-04', place: '611021', then: 'fail', reason: 'other-yearly', fix: { field: 'basic_amount', value: 30_000 } },
@@ -47,4 +47,10 @@ export const examples: readonly Example[] = [
   { given: { mode: 'home-based', basic_amount: 90000, hukou_type: 'rural' }, on: '2024-08-01', place: '341500', then: 'fail', reason: 'neither' },
   { given: { mode: 'home-based', basic_amount: 67500, hukou_type: 'rural' }, on: '2019-11-01', place: '370500', then: 'pass' },
   { given: { mode: 'home-based', basic_amount: 80000 }, on: '2019-09-30', place: '370500', then: 'unknown', needs: ['hukou_type'] },
+  { given: { mode: 'centralised', basic_amount: 1000 }, on: '2009-03-04', place: '611021', then: 'fail', reason: 'unit', fix: { field: 'basic_amount', value: 12_000 } },
+  { given: { mode: 'centralised', basic_amount: 1200000 }, on: '2009-03-04', place: '611021', then: 'fail', reason: 'unit', fix: { field: 'basic_amount', value: 12_000 } },
+  { given: { mode: 'centralised', basic_amount: 30000 }, on: '2020-05-04', place: '611021', then: 'unknown', reason: 'no-figure', needs: ['pack:standard.rural.centralised'] },
+  { given: {}, on: '2010-05-04', place: '611021', then: 'unknown', needs: ['mode', 'basic_amount'] },
+  { given: { mode: 'home-based', basic_amount: 44324 }, on: '2013-05-04', place: '350600', then: 'pass', reason: 'yes' },
+  { given: { mode: 'home-based', basic_amount: 44325 }, on: '2013-05-04', place: '350600', then: 'fail', reason: 'differs', fix: { field: 'basic_amount', value: 44_225 } },
 ];

@@ -29,7 +29,7 @@ export default check({
 export const covers = ['LOC-04'];
 
 export const examples: readonly Example[] = [
-  { given: { region_code: '340000', fiscal_amount: 69000, basic_amount: 91700 }, on: '2023-05-04', then: 'pass' },
+  { given: { region_code: '340000', fiscal_amount: 69000, basic_amount: 91700 }, on: '2023-05-04', then: 'pass', reason: 'yes' },
   { given: { region_code: '340000', fiscal_amount: 91700, basic_amount: 91700 }, on: '2023-05-04', then: 'pass', reason: 'same' },
   { given: { region_code: '340000', fiscal_amount: 91701, basic_amount: 91700 }, on: '2023-05-04', then: 'fail' },
   { given: { region_code: '340000', fiscal_amount: 69000 }, on: '2023-05-04', then: 'unknown', needs: ['basic_amount'] },

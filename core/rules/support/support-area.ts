@@ -56,4 +56,5 @@ export const examples: readonly Example[] = [
   { given: { hukou_type: 'urban', relocated: false }, on: '2022-05-04', then: 'unknown', needs: ['land_area', 'collective_dividend'] },
   { given: { hukou_type: 'rural' }, on: '2022-05-04', then: 'unknown', needs: ['relocated', 'land_area', 'collective_dividend'] },
   { given: {}, on: '2018-05-04', then: 'unknown', needs: ['hukou_type'] },
+  { given: { hukou_type: 'urban', land_area: 0.5, relocated: false }, on: '2022-05-04', then: 'pass', decides: 'rural' },
 ];

@@ -62,4 +62,8 @@ export const examples: readonly Example[] = /* @__PURE__ */ (() => [
   { given: { ...parts, fiscal_amount: 70000, total_amount: 100000 }, on: '2022-05-04', then: 'pass' },
   { given: { ...parts, fiscal_amount: 70000, total_amount: 99999 }, on: '2022-05-04', then: 'fail', reason: 'sum', fix: { field: 'total_amount', value: 120_000 } },
   { given: { ...parts, class_amount: null, fiscal_amount: 70000, total_amount: 90000 }, on: '2022-05-04', then: 'pass' },
+  { given: { ...parts, total_amount: 30000 }, on: '2022-05-04', then: 'fail', reason: 'sum', fix: { field: 'total_amount', value: 120_000 } },
+  { given: { basic_amount: 90000, class_amount: 10000, fiscal_amount: 70000, total_amount: 80000 }, on: '2022-05-04', then: 'unknown', needs: ['care_amount'] },
+  { given: { ...parts, fiscal_amount: 70000 }, on: '2022-05-04', then: 'unknown', needs: ['total_amount'] },
+  { given: { basic_amount: 0, care_amount: 0, class_amount: 0, total_amount: 5 }, on: '2022-05-04', then: 'fail', reason: 'sum', fix: { field: 'total_amount', value: 0 } },
 ])();
