@@ -30,7 +30,7 @@ interface Told {
   readonly field?: FieldKey;
 }
 
-/** What a computed condition answers. A no always has a reason; an unknown always says what it needs. */
+/** What a computed condition answers. A no always has a reason; an unknown says what it needs, unless its truth is data too, which then says so. */
 export type Answer =
   | ({ readonly is: typeof YES } & Told)
   | ({ readonly is: typeof NO; readonly reason: string } & Told)

@@ -147,7 +147,7 @@ type SettingsOf<P extends readonly ParameterKey[]> = { readonly [I in keyof P]: 
 /**
  * The escape hatch, for arithmetic that data can't say: a pure function of the fields it declares.
  * An exception inside is a fault of the rule: the rule then answers unknown.
- * @param truth the same answer without words, where that is much less work; a test holds the two together
+ * @param truth the same answer without words, where that is much less work; as data it also tells what is needed, more exactly. A test holds the two together
  */
 export function compute<const R extends readonly FieldKey[], const P extends readonly ParameterKey[] = readonly []>(
   reads: R,

@@ -202,7 +202,8 @@ describe('what an open quantity asks for', () => {
 
   it('of a choice among quantities is the choice, then what was chosen', () => {
     const x = q.by('mode', { centralised: q.amount('age'), 'home-based': 1 });
-    expect(ask(x, {})).toEqual(['mode']);
+    expect(ask(x, {})).toEqual(['mode', 'age']);
+    expect(ask(x, { age: 1 })).toEqual(['mode']);
     expect(ask(x, { mode: 'centralised' })).toEqual(['age']);
     expect(ask(x, { mode: 'home-based' })).toEqual([]);
     expect(ask(q.by('mode', { centralised: 1 }), { mode: 'home-based' })).toEqual(['mode']);

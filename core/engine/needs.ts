@@ -1,23 +1,23 @@
 import type { FieldKey, ListKey } from '../model/fields.ts';
 import type { Need } from './answer.ts';
-import type { Binding } from './binding.ts';
+import { noRow, type Binding } from './binding.ts';
 import { packNeed, type Condition } from './condition.ts';
 import { figureOf } from './figure.ts';
 import type { Quantity, Ref } from './quantity.ts';
 import { isOpen, type ListSlots, type Slots } from './slots.ts';
 import { UNKNOWN, YES } from './truth.ts';
 
-/** Where a walk stands: at the case, or at one row of a list. */
+/** Where a walk stands: at the case, or at one row of a list; a row that may still come has no index. */
 interface Place {
   readonly slots: Slots;
   readonly row: Slots;
-  readonly index: number;
+  readonly index: number | null;
 }
 
 const needOf = (ref: Ref, at: Place): Need => {
   if (!ref.includes('.')) return ref as Need;
   const [list, field] = ref.split('.') as [ListKey & FieldKey, string | undefined];
-  return field === undefined ? list : `${list}[${at.index}].${field}`;
+  return field === undefined || at.index === null ? list : `${list}[${at.index}].${field}`;
 };
 
 const isOpenAt = (ref: Ref, at: Place, binding: Binding): boolean => isOpen((ref.includes('.') ? at.row : at.slots)[binding.layout.measured(ref)]);
@@ -33,8 +33,10 @@ function ofQuantity(q: Quantity, at: Place, binding: Binding, into: Set<Need>): 
       into.add(needOf(q.field, at));
       break;
     case 'by':
-      if (isOpenAt(q.field, at, binding)) into.add(needOf(q.field, at));
-      else {
+      if (isOpenAt(q.field, at, binding)) {
+        into.add(needOf(q.field, at));
+        for (const chosen of Object.values(q.cases)) ofQuantity(chosen, at, binding, into);
+      } else {
         const code = String((q.field.includes('.') ? at.row : at.slots)[binding.layout.slot(q.field)]);
         const chosen = Object.hasOwn(q.cases, code) ? q.cases[code] : undefined;
         // A code for which nothing is laid down asks for another word on the field.
@@ -98,8 +100,11 @@ function firstField(q: Quantity, at: Place, into: Set<Need>): void {
 
 function overRows(list: FieldKey, at: Place, binding: Binding, into: Set<Need>, each: (row: Place) => void): void {
   const found = at.slots[binding.layout.slot(list)] as ListSlots | null | undefined;
-  if (!found?.complete) into.add(list);
+  const mayGoOn = !found?.complete;
+  if (mayGoOn) into.add(list);
   found?.rows.forEach((row, index) => each({ slots: at.slots, row, index }));
+  // A row that is still to come is held against the case too: what that lacks matters as well.
+  if (mayGoOn) each({ slots: at.slots, row: noRow, index: null });
 }
 
 /** Adds what stands on the open branches of a condition. */
@@ -127,6 +132,8 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
       break;
     }
     case 'compute': {
+      // Where data says the same, that is more exact.
+      if (typeof c.truth === 'object') return walk(c.truth, at, binding, into);
       const answer = binding.answer(c)(at.slots);
       if (answer.is === UNKNOWN) for (const need of answer.needs) into.add(need);
       break;
@@ -146,12 +153,12 @@ function walk(c: Condition, at: Place, binding: Binding, into: Set<Need>): void 
 
 /** What could still settle an open condition: only what stands on its open branches. Empty when it is settled. */
 export function needsOf(c: Condition, slots: Slots, binding: Binding, into: Set<Need> = new Set()): Set<Need> {
-  walk(c, { slots, row: [], index: -1 }, binding, into);
+  walk(c, { slots, row: noRow, index: null }, binding, into);
   return into;
 }
 
 /** What could still settle an open quantity. Empty when it is known. */
 export function needsOfQuantity(q: Quantity, slots: Slots, binding: Binding, into: Set<Need> = new Set()): Set<Need> {
-  ofQuantity(q, { slots, row: [], index: -1 }, binding, into);
+  ofQuantity(q, { slots, row: noRow, index: null }, binding, into);
   return into;
 }

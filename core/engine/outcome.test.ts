@@ -223,10 +223,11 @@ describe('needs', () => {
     expect(outcomeIn([outer(c.number('amount_due').atLeast(1)), due], {}).needs).toEqual(['family_size', 'pack:care.centralised.full']);
   });
 
-  it('are those of what the rule applies to first', () => {
-    expect(outcome({ applies: c.holds('can_walk') }, {}).needs).toEqual(['can_walk']);
+  it('are those of what the rule applies to first, then those of what it says there', () => {
+    expect(outcome({ applies: c.holds('can_walk') }, {}).needs).toEqual(['can_walk', 'can_eat']);
+    expect(outcome({ applies: c.holds('can_walk') }, { can_eat: true }).needs).toEqual(['can_walk']);
     expect(outcome({ applies: c.holds('can_walk') }, { can_walk: true }).needs).toEqual(['can_eat']);
-    expect(outcomeIn([outer(c.holds('in_group')), conclusion({ ...common, id: 'inner', decides: 'in_group', applies: c.holds('can_walk'), when: c.holds('can_dress') })], {}).needs).toEqual(['can_walk']);
+    expect(outcomeIn([outer(c.holds('in_group')), conclusion({ ...common, id: 'inner', decides: 'in_group', applies: c.holds('can_walk'), when: c.holds('can_dress') })], {}).needs).toEqual(['can_walk', 'can_dress']);
     const grounded = { applies: c.named('走', 'walk', c.holds('can_walk')), when: c.named('吃', 'eat', c.holds('can_eat')), words: { unknown: say('{grounds}', '{grounds}') } };
     expect(told(grounded, {}).says).toBe('走');
     expect(told(grounded, { can_walk: true }).says).toBe('吃');

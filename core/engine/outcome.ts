@@ -1,6 +1,6 @@
 import { dayOf } from '../format/day-number.ts';
 import type { FieldSpec } from '../model/field-spec.ts';
-import { fields, type FieldKey } from '../model/fields.ts';
+import { decidedFields, fields, type FieldKey } from '../model/fields.ts';
 import type { Answer, Fact, FactsOfAnswer, Fix, Need } from './answer.ts';
 import { noRow, type Binding } from './binding.ts';
 import { groundsOf, type Ground } from './grounds.ts';
@@ -8,7 +8,7 @@ import { needsOf, needsOfQuantity } from './needs.ts';
 import type { Check, Conclusion, FactOf, FixOf, Reason, Rule } from './rule.ts';
 import type { Code } from './run.ts';
 import type { Slots } from './slots.ts';
-import { UNKNOWN, YES } from './truth.ts';
+import { NO, UNKNOWN, YES } from './truth.ts';
 
 export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable';
 const verdicts: readonly Verdict[] = ['fail', 'unknown', 'pass', 'not-applicable'];
@@ -85,10 +85,14 @@ function toldBy(rule: Check | Conclusion, is: Verdict, slots: Slots, binding: Bi
   };
 }
 
-/** What an open rule lacks. */
+/** What an open rule lacks: first what says whether it applies, then what it looks at where it does. */
 function openNeeds(rule: Exclude<Rule, { kind: 'derivation' }>, slots: Slots, binding: Binding): Set<Need> {
   const into = new Set<Need>();
-  if (rule.applies && binding.decide(rule.applies)(slots, noRow) === UNKNOWN) return needsOf(rule.applies, slots, binding, into);
+  if (rule.applies) {
+    // Of what it does not apply to it will never say anything.
+    if (binding.decide(rule.applies)(slots, noRow) === NO) return into;
+    needsOf(rule.applies, slots, binding, into);
+  }
   if (rule.kind === 'amount') return needsOfQuantity(rule.quantity, slots, binding, into);
   if (rule.kind !== 'choice') return needsOf(rule.when, slots, binding, into);
   for (const [, when] of rule.choose) {
@@ -109,8 +113,10 @@ function typed(needs: ReadonlySet<Need>, slots: Slots, binding: Binding, decider
     if (seen.has(need)) continue;
     seen.add(need);
     const decider = deciders.get(need);
-    if (!decider) into.add(need);
-    else if (decider.kind === 'derivation') decider.asks.forEach((field) => into.add(field));
+    if (!decider) {
+      // What no rule in force decides, nobody can fill in.
+      if (!decidedFields.has(need as FieldKey)) into.add(need);
+    } else if (decider.kind === 'derivation') decider.asks.forEach((field) => into.add(field));
     else typed(openNeeds(decider, slots, binding), slots, binding, deciders, into, seen);
   }
   return into;

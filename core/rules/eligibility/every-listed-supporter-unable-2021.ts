@@ -84,7 +84,7 @@ export const examples: readonly Example[] = [
   { given: { obligors: { rows: [{ ...plain, relation: 'other' }], complete: true }, disposable_income: 2000000 }, on: '2022-05-04', then: 'unknown', needs: ['obligors[0].relation'] },
   { given: { obligors: { rows: [plain], complete: false }, disposable_income: 2000000 }, on: '2022-05-04', then: 'fail' },
   { given: { obligors: { rows: [{ ...plain, age: 70 }], complete: true } }, on: '2022-05-04', then: 'unknown', needs: ['disposable_income'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['obligors'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['obligors', 'disposable_income', 'id_no', 'parents_gone', 'children_gone'] },
   { given: { obligors: { rows: [{ ...plain, state: 'no-civil-capacity' }], complete: true }, disposable_income: 2000000 }, on: '2022-05-04', then: 'pass' },
   { given: { obligors: { rows: [{ ...plain, state: 'missing' }], complete: true }, disposable_income: 2000000 }, on: '2022-05-04', then: 'pass' },
   { given: { obligors: { rows: [{ ...plain, disab_grade: 'one' }], complete: true }, disposable_income: 2000000 }, on: '2022-05-04', then: 'pass' },

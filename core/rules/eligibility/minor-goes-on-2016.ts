@@ -38,7 +38,7 @@ export const examples: readonly Example[] = [
   { given: { ...entered, birth: '2004-01-04', school_stage: 'none' }, on: '2020-08-01', then: 'unknown', needs: ['school_stage'] },
   { given: { ...entered, birth: '2001-01-04', school_stage: 'none' }, on: '2020-08-01', then: 'fail' },
   { given: { ...entered, birth: '1999-05-04' }, on: '2018-05-04', then: 'unknown', needs: ['school_stage'] },
-  { given: { birth: '1999-05-04' }, on: '2018-05-04', then: 'unknown', needs: ['entered_as_minor'] },
+  { given: { birth: '1999-05-04' }, on: '2018-05-04', then: 'unknown', needs: ['entered_as_minor', 'school_stage'] },
   { given: { entered_as_minor: false }, on: '2018-05-04', then: 'not-applicable' },
   { given: { ...entered, birth: '2002-08-01', school_stage: 'none' }, on: '2020-08-01', then: 'fail' },
 ];

@@ -33,5 +33,5 @@ export const examples: readonly Example[] = [
   { given: paid([30000, 0]), on: '2026-08-01', then: 'fail', reason: 'no' },
   { given: paid([30000, 30001], [25000, 24999]), on: '2018-06-01', then: 'fail', reason: 'no' },
   { given: paid([30000, null], [null, 25000]), on: '2018-06-01', then: 'unknown', needs: ['payments[0].paid', 'payments[1].due', 'paid_total'] },
-  { given: {}, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
+  { given: {}, on: '2018-06-01', then: 'unknown', needs: ['payments', 'paid_total'] },
 ];

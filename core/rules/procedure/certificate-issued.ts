@@ -34,7 +34,7 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'granted', certificate_issued: true }, on: '2010-05-04', then: 'pass' },
   { given: { county_decision: 'granted', certificate_issued: false }, on: '2000-05-04', then: 'fail', reason: 'no' },
   { given: { county_decision: 'granted' }, on: '2018-05-04', then: 'unknown', needs: ['certificate_issued'] },
-  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['county_decision', 'certificate_issued'] },
   { given: { county_decision: 'refused', certificate_issued: false }, on: '2010-05-04', then: 'not-applicable' },
   { given: { county_decision: 'granted', certificate_issued: false }, on: '2021-07-01', then: 'not-applicable' },
   { given: { county_decision: 'granted', certificate_issued: false, county_decision_date: '2021-07-01' }, on: '2021-06-20', then: 'not-applicable' },

@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'granted', decision_published: true }, on: '2022-05-04', then: 'pass' },
   { given: { county_decision: 'granted', decision_published: false }, on: '2015-05-04', then: 'fail', reason: 'no' },
   { given: { county_decision: 'granted' }, on: '2026-08-04', then: 'unknown', needs: ['decision_published'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision', 'decision_published'] },
   { given: { county_decision: 'refused', decision_published: false }, on: '2022-05-04', then: 'not-applicable' },
   { given: { county_decision: 'granted', decision_published: false, county_decision_date: '2014-04-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

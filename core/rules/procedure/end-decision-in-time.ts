@@ -31,6 +31,6 @@ export const examples: readonly Example[] = [
   { given: { ...objected, end_decision_date: '2022-03-24' }, on: '2018-05-04', then: 'fail', reason: 'no' },
   { given: { ...objected, end_decision_date: null }, on: '2018-05-04', then: 'unknown', needs: ['end_decision_date', 'end_objection_date'] },
   { given: { end_objection_date: '2021-07-01', end_decision_date: '2021-07-22' }, on: '2018-05-04', then: 'pass' },
-  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_objection_date'] },
+  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_objection_date', 'end_decision_date', 'end_notice_end'] },
   { given: { ...objected, end_objection_date: '2021-06-30' }, on: '2018-05-04', then: 'not-applicable' },
 ];

@@ -26,6 +26,6 @@ export const examples: readonly Example[] = [
   { given: { end_decision_date: '2014-05-01', end_published: true }, on: '2010-05-04', then: 'pass' },
   { given: { end_decision_date: '2014-05-01', end_published: false }, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { end_decision_date: '2022-05-01' }, on: '2018-05-04', then: 'unknown', needs: ['end_published'] },
-  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_decision_date'] },
+  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_decision_date', 'end_published'] },
   { given: { end_decision_date: '2014-04-30', end_published: false }, on: '2010-05-04', then: 'not-applicable' },
 ];

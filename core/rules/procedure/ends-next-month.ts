@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
   { given: { stop_reason: 'labour', end_decision_date: '2022-03-08', stop_from_month: '2022-05' }, on: '2022-01-04', then: 'fail', reason: 'no' },
   { given: { stop_reason: 'labour', end_decision_date: '2022-03-08' }, on: '2018-05-04', then: 'unknown', needs: ['stop_from_month'] },
   { given: { stop_reason: 'labour', end_decision_date: '2021-07-01', stop_from_month: '2021-08' }, on: '2018-05-04', then: 'pass' },
-  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_decision_date', 'stop_reason'] },
+  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_decision_date', 'stop_reason', 'stop_from_month'] },
   { given: { end_decision_date: '2021-06-30', stop_from_month: '2021-06' }, on: '2018-05-04', then: 'not-applicable' },
   { given: { end_decision_date: '2022-03-08', stop_reason: 'death', stop_from_month: '2022-03' }, on: '2018-05-04', then: 'not-applicable' },
   { given: { end_decision_date: '2022-03-08', stop_from_month: '2022-03' }, on: '2018-05-04', then: 'unknown', needs: ['stop_reason'] },

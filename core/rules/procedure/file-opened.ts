@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'granted', file_opened: true }, on: '2022-05-04', then: 'pass' },
   { given: { county_decision: 'granted', file_opened: false }, on: '2013-04-01', then: 'fail', reason: 'no' },
   { given: { county_decision: 'granted' }, on: '2026-08-04', then: 'unknown', needs: ['file_opened'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision', 'file_opened'] },
   { given: { county_decision: 'refused', file_opened: false }, on: '2022-05-04', then: 'not-applicable' },
   { given: { county_decision: 'granted', file_opened: false, county_decision_date: '2013-03-31' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -39,7 +39,7 @@ export const examples: readonly Example[] = [
   { given: { ...found, told_of_support: false }, on: '2015-05-04', then: 'fail', reason: 'untold' },
   { given: { ...found, helped_to_apply: false }, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: { ...found, helped_to_apply: null }, on: '2022-05-04', then: 'unknown', needs: ['helped_to_apply'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['found_by_office'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['found_by_office', 'told_of_support', 'unable_to_apply', 'helped_to_apply'] },
   { given: { ...found, found_by_office: false, told_of_support: false }, on: '2022-05-04', then: 'not-applicable' },
   { given: { found_by_office: true, told_of_support: false, village_survey_date: '2014-04-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

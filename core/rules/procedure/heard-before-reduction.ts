@@ -44,6 +44,6 @@ export const examples: readonly Example[] = [
   { given: { ...reduced, reduce_reasons_given: false }, on: '2018-05-04', then: 'fail', reason: 'no' },
   { given: { ...reduced, reduce_reasons_given: null }, on: '2026-08-04', then: 'unknown', needs: ['reduce_reasons_given'] },
   { given: { ...reduced, heard: null, hearing_date: null }, on: '2018-05-04', then: 'unknown', needs: ['heard', 'hearing_date'] },
-  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['reduce_decision_date'] },
+  { given: {}, on: '2018-05-04', then: 'unknown', needs: ['reduce_decision_date', 'heard', 'hearing_date', 'reduce_reasons_given'] },
   { given: { ...reduced, reduce_decision_date: '2026-06-30', heard: false }, on: '2018-05-04', then: 'not-applicable' },
 ];

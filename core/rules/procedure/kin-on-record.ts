@@ -28,6 +28,6 @@ export const examples: readonly Example[] = [
   { given: { kin_staff: true, kin_registered: true }, on: '2022-05-04', then: 'pass' },
   { given: { kin_staff: true, kin_registered: false }, on: '2022-05-04', then: 'fail' },
   { given: { kin_staff: true }, on: '2022-05-04', then: 'unknown', needs: ['kin_registered'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['kin_staff'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['kin_staff', 'kin_registered'] },
   { given: { kin_staff: false, kin_registered: false }, on: '2022-05-04', then: 'not-applicable' },
 ];

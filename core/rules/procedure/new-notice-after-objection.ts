@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
   { given: { ...anew, new_notice_end: '2022-03-15' }, on: '2022-03-01', then: 'fail', reason: 'no' },
   { given: { ...anew, new_opinion_date: '2022-03-11' }, on: '2022-03-01', then: 'fail', reason: 'early' },
   { given: { ...anew, new_opinion_date: null }, on: '2022-03-01', then: 'unknown', needs: ['new_opinion_date'] },
-  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection'] },
+  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection', 'new_notice_start', 'new_opinion_date', 'new_notice_end'] },
   { given: { ...anew, town_objection: false, new_notice_end: '2022-03-11' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { town_objection: true, new_opinion_date: '2021-03-12', new_notice_start: '2021-03-10', new_notice_end: '2021-03-17' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -32,7 +32,7 @@ export default lastDay({
 export const covers = ['R21-25', 'R21-29', 'R21-31'];
 
 const accepted = { accept_date: '2022-03-01' };
-const asked = ['accept_date', 'county_received_date'] as const;
+const asked = ['accept_date', 'county_received_date', 'town_objection', 'objection_date', 'county_decision', 'county_decision_date', 'end_objection_date'] as const;
 
 export const examples: readonly Example[] = [
   { given: accepted, on: '2022-03-01', then: 'pass', decides: '2022-03-22' },

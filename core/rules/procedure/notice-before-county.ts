@@ -41,6 +41,6 @@ export const examples: readonly Example[] = [
   { given: { ...steps, county_received_date: null }, on: '2022-03-01', then: 'unknown', needs: ['county_received_date'] },
   { given: { ...steps, county_decision_date: null }, on: '2026-08-01', then: 'unknown', needs: ['county_decision_date'] },
   { given: { ...steps, town_notice_end: '2014-05-01' }, on: '2014-05-01', then: 'pass' },
-  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_notice_end'] },
+  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_notice_end', 'county_received_date', 'county_decision_date'] },
   { given: { ...steps, town_notice_end: '2014-04-30', county_decision_date: '2014-04-29' }, on: '2026-08-01', then: 'not-applicable' },
 ];

@@ -33,7 +33,7 @@ export const examples: readonly Example[] = [
   { given: { ...answered, new_opinion_date: '2022-03-23' }, on: '2022-03-01', then: 'unknown', needs: ['objection_date'] },
   { given: { ...answered, new_opinion_date: '2022-03-24' }, on: '2022-03-01', then: 'fail', reason: 'no' },
   { given: { ...answered, new_opinion_date: null }, on: '2022-03-01', then: 'unknown', needs: ['new_opinion_date', 'objection_date'] },
-  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection'] },
+  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection', 'objection_date', 'new_opinion_date', 'town_notice_end'] },
   { given: { ...answered, town_objection: false, new_opinion_date: '2022-06-01' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { town_objection: true, objection_date: '2021-03-01', town_notice_end: '2021-03-02', new_opinion_date: '2021-05-06' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -26,7 +26,7 @@ export const covers = ['R21-28'];
 export const examples: readonly Example[] = [
   { given: { town_objection: true, objection_date: '2022-03-01' }, on: '2022-03-01', then: 'pass', decides: '2022-03-22' },
   { given: { town_objection: true }, on: '2022-03-01', then: 'unknown', needs: ['objection_date'] },
-  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection'] },
+  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_objection', 'objection_date'] },
   { given: { town_objection: false, objection_date: '2022-03-01' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { town_objection: true, objection_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
   { given: { ...granted, start_month: '2022-03' }, on: '2022-03-01', then: 'unknown', reason: 'at-once', needs: ['start_month'] },
   { given: { ...granted, start_month: '2022-05' }, on: '2018-03-01', then: 'fail', reason: 'late' },
   { given: { ...granted, start_month: null }, on: '2026-08-01', then: 'unknown', needs: ['start_month'] },
-  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['county_decision', 'start_month', 'county_decision_date'] },
   { given: { ...granted, county_decision: 'refused', start_month: '2022-03' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { ...granted, start_month: '2022-03' }, on: '2015-03-01', then: 'not-applicable' },
   { given: { county_decision: 'granted', county_decision_date: '2016-09-01', start_month: '2017-01' }, on: '2026-11-24', then: 'not-applicable' },

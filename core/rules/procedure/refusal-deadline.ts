@@ -27,7 +27,7 @@ export const covers = ['R21-31'];
 export const examples: readonly Example[] = [
   { given: { county_decision: 'refused', county_decision_date: '2022-03-24' }, on: '2022-03-01', then: 'pass', decides: '2022-03-29' },
   { given: { county_decision: 'refused' }, on: '2022-03-01', then: 'unknown', needs: ['county_decision_date'] },
-  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2022-03-01', then: 'unknown', needs: ['county_decision', 'county_decision_date'] },
   { given: { county_decision: 'granted', county_decision_date: '2022-03-24' }, on: '2022-03-01', then: 'not-applicable' },
   { given: { county_decision: 'refused', county_decision_date: '2021-06-30' }, on: '2026-11-24', then: 'not-applicable' },
 ];

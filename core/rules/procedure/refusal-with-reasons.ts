@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'refused', refusal_reasons: true }, on: '2010-05-04', then: 'pass' },
   { given: { county_decision: 'refused', refusal_reasons: false }, on: '2022-05-04', then: 'fail', reason: 'no' },
   { given: { county_decision: 'refused' }, on: '2026-08-04', then: 'unknown', needs: ['refusal_reasons'] },
-  { given: {}, on: '2015-05-04', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2015-05-04', then: 'unknown', needs: ['county_decision', 'refusal_reasons'] },
   { given: { county_decision: 'granted', refusal_reasons: false }, on: '2022-05-04', then: 'not-applicable' },
   { given: { county_decision: 'refused', refusal_reasons: false, county_decision_date: '2006-02-28' }, on: '2026-11-24', then: 'not-applicable' },
 ];

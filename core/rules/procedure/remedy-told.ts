@@ -30,6 +30,6 @@ export const examples: readonly Example[] = [
   { given: { county_decision: 'refused', remedy_named: true }, on: '2022-05-04', then: 'pass' },
   { given: { county_decision: 'refused', remedy_named: false }, on: '2026-08-04', then: 'fail' },
   { given: { county_decision: 'refused' }, on: '2022-05-04', then: 'unknown', needs: ['remedy_named'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision'] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['county_decision', 'remedy_named'] },
   { given: { county_decision: 'granted', remedy_named: false }, on: '2022-05-04', then: 'not-applicable' },
 ];

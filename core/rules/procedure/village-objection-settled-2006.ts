@@ -28,6 +28,6 @@ export const examples: readonly Example[] = [
   { given: { ...objected, objection_settled: true }, on: '2010-05-04', then: 'pass' },
   { given: objected, on: '2010-05-04', then: 'fail', reason: 'no' },
   { given: { village_objection: true, objection_settled: false }, on: '2010-05-04', then: 'unknown', needs: ['appraisal_received_date'] },
-  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['village_objection'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['village_objection', 'objection_settled', 'appraisal_received_date'] },
   { given: { ...objected, village_objection: false }, on: '2010-05-04', then: 'not-applicable' },
 ];

@@ -41,5 +41,5 @@ export const examples: readonly Example[] = [
   { given: { ...luonan, meeting_second_no: 6, meeting_second_on: '2009-03-05' }, on, then: 'fail' },
   { given: { ...luonan, meeting_second_no: 6, meeting_second_on: null }, on, then: 'unknown', reason: 'unknown', needs: ['meeting_second_on'] },
   { given: { ...luonan, meetings_in_a_row: false }, on, then: 'not-applicable' },
-  { given: { ...luonan, meetings_in_a_row: null }, on: '2026-08-01', then: 'unknown', needs: ['meetings_in_a_row'] },
+  { given: { ...luonan, meetings_in_a_row: null }, on: '2026-08-01', then: 'unknown', needs: ['meetings_in_a_row', 'meeting_second_no'] },
 ];

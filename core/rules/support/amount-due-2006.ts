@@ -26,5 +26,5 @@ export const examples: readonly Example[] = [
   { given: { mode: 'centralised' }, on: '2009-03-04', place: '611021', then: 'pass', decides: 12000 },
   { given: { mode: 'home-based' }, on: '2013-05-04', place: '350600', then: 'pass', decides: 44225 },
   { given: { mode: 'home-based' }, on: '2010-05-04', place: '611021', then: 'unknown', needs: ['pack:standard.rural.home-based'] },
-  { given: {}, on: '2010-05-04', place: '611021', then: 'unknown', needs: ['mode'] },
+  { given: {}, on: '2010-05-04', place: '611021', then: 'unknown', needs: ['mode', 'pack:standard.rural.home-based'] },
 ];
