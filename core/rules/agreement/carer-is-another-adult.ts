@@ -26,7 +26,7 @@ export default check({
       if (carer && own && carer.eighteen === own.eighteen) return { is: 0, reason: 'same' };
       const age = carer && day !== null && carer.birth <= day ? ageOn(carer.birth, day) : typed;
       if (age !== null && adult.known && age < adult.value) return { is: 0, reason: 'minor', facts: { age, adult: adult.value } };
-      const needs: Need[] = [...(carer ? [] : (['carer_id_no'] as const)), ...(own ? [] : (['id_no'] as const))];
+      const needs: Need[] = [...(carer ? [] : (['carer_id_no'] as const)), ...(own ? [] : (['id_no'] as const)), ...(age === null ? (['carer_age'] as const) : [])];
       return needs.length === 0 && adult.known ? yes : { is: 1, needs: needs.length > 0 ? needs : ['pack:adult.age'] };
     },
     ['adult.age'],

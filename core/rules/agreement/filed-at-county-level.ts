@@ -21,11 +21,11 @@ export default check({
   law: [cite('regulations-2006', '第三条', 'article 3'), lawOf2026, cite('gb-t-2260')],
   title: { zh: '备案机关', en: 'Where it is filed' },
   when: compute(['filing_office', 'region_code', 'states_filing'], ([office, region, states]): Answer => {
-    if (office === null) return { is: 1, needs: ['filing_office'], ...(states === false && { reason: 'no-clause' }) };
+    const unit = unitOf(region);
+    if (office === null) return { is: 1, needs: unit === null ? ['filing_office', 'region_code'] : ['filing_office'], ...(states === false && { reason: 'no-clause' }) };
     if (/[乡镇村]|街道/.test(office) && !/[县区市旗].*民政/.test(office)) return { is: 1, needs: ['filing_office'], reason: 'below', facts: { office } };
     const named = /县/.test(office) ? 'county' : /区(?!划)/.test(office) && !/自治区|(?:开发|高新|新|示范|管理|园)区/.test(office) ? 'district' : null;
     if (named === null) return { is: 1, needs: ['filing_office'], ...(/省|厅|部/.test(office) && { reason: 'above', facts: { office } }) };
-    const unit = unitOf(region);
     if (unit === null) return { is: 1, needs: ['region_code'] };
     // 林区、特区 have a county's number.
     if (unit === named || /林区|特区/.test(office)) return yes;
@@ -59,6 +59,6 @@ export const examples: readonly Example[] = [
   { given: { filing_office: '某省民政厅' }, on: '2010-05-04', then: 'unknown', reason: 'above', needs: ['filing_office'] },
   { given: { filing_office: '某市民政局' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['filing_office'] },
   { given: { filing_office: '县民政局', region_code: '469081' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['region_code'] },
-  { given: { states_filing: false }, on: '2010-05-04', then: 'unknown', reason: 'no-clause', needs: ['filing_office'] },
-  { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['filing_office'] },
+  { given: { states_filing: false }, on: '2010-05-04', then: 'unknown', reason: 'no-clause', needs: ['filing_office', 'region_code'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['filing_office', 'region_code'] },
 ];

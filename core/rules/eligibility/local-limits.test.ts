@@ -29,7 +29,7 @@ describe('property, in a place whose pack has its limits', () => {
   it('must stay below three years of the minimum living standard', () => {
     expect(verdict('999901', owned)).toBe('pass');
     expect(verdict('999901', { ...owned, deposit: 1440000 })).toBe('fail');
-    expect(verdict('999901', { ...owned, dibao_month: null })).toBe('unknown savings_limit');
+    expect(verdict('999901', { ...owned, dibao_month: null })).toBe('unknown savings_limit,dibao_month');
   });
 
   it('may reach three years of the support standard', () => {

@@ -2,7 +2,7 @@ import type { ValueOf } from '../../model/fields.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
-import { listWords, withList } from './supporters.ts';
+import { blanks, listWords, withList } from './supporters.ts';
 
 /** What the form's own fields say: they describe one supporter. */
 function ofForm(present: ValueOf<'obligor_present'> | null, ability: ValueOf<'obligor_ability'> | null, count: number | null): Answer {
@@ -10,9 +10,7 @@ function ofForm(present: ValueOf<'obligor_present'> | null, ability: ValueOf<'ob
     return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
   }
   if (ability === 'able') return { is: 0, reason: 'able' };
-  if (present === null) return { is: 1, needs: ['obligor_present'] };
-  if (ability === null) return { is: 1, needs: ['obligor_ability'] };
-  if (count === null) return { is: 1, needs: ['obligor_count'] };
+  if (present === null || ability === null || count === null) return { is: 1, needs: blanks({ obligor_present: present, obligor_ability: ability, obligor_count: count }) };
   // The form describes one of them: what holds for one is not shown for all.
   return count === 1 ? { is: 2, reason: 'unable' } : { is: 1, needs: ['obligor_ability'], reason: 'others', facts: { count } };
 }
@@ -59,6 +57,6 @@ export const examples: readonly Example[] = [
   { given: { obligor_present: 'none' }, on: '2010-05-04', then: 'pass' },
   { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 1 }, on: '2010-05-04', then: 'pass', reason: 'unable' },
   { given: { obligor_present: 'some', obligor_ability: 'able' }, on: '2010-05-04', then: 'fail', reason: 'able' },
-  { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 3 }, on: '2010-05-04', then: 'unknown', reason: 'others', needs: ['obligor_ability'] },
-  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['obligor_present'] },
+  { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 3 }, on: '2010-05-04', then: 'unknown', reason: 'others', needs: ['obligor_ability', 'obligors'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['obligor_present', 'obligor_ability', 'obligor_count', 'obligors'] },
 ];

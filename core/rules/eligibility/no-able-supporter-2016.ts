@@ -2,7 +2,7 @@ import type { ValueOf } from '../../model/fields.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
-import { listWords, withList } from './supporters.ts';
+import { blanks, listWords, withList } from './supporters.ts';
 
 type Reason = ValueOf<'obligor_reason'>;
 
@@ -17,12 +17,14 @@ function ofForm(present: ValueOf<'obligor_present'> | null, ability: ValueOf<'ob
     return ability === 'able' || (count ?? 0) > 0 ? { is: 1, needs: ['obligor_present'], reason: 'contradicts' } : yes;
   }
   const listed = reason !== null && day !== null && (day < from2021 ? listed2016 : listed2021).has(reason);
-  if (ability === 'able') return listed ? { is: 1, needs: ['obligor_ability'], reason: 'both' } : { is: 0, reason: 'able' };
-  if (present === null) return { is: 1, needs: ['obligor_present'] };
-  if (reason === null || day === null) return { is: 1, needs: ['obligor_reason'] };
+  if (ability === 'able') return listed ? { is: 1, needs: ['obligor_ability', ...blanks({ obligor_present: present })], reason: 'both' } : { is: 0, reason: 'able' };
+  if (present === null || reason === null || day === null) {
+    return { is: 1, needs: blanks({ obligor_present: present, obligor_ability: ability, obligor_reason: reason, obligor_count: count }) };
+  }
   const facts = { case: { code: reason, of: 'obligor_reason' } } as const;
-  if (!listed) return { is: 1, needs: ['obligor_reason'], reason: 'unlisted', facts };
-  if (count === null) return { is: 1, needs: ['obligor_count'] };
+  const mayBeAble = blanks({ obligor_ability: ability });
+  if (!listed) return { is: 1, needs: ['obligor_reason', ...mayBeAble], reason: 'unlisted', facts };
+  if (count === null) return { is: 1, needs: ['obligor_count', ...mayBeAble] };
   return count === 1 ? { is: 2, reason: 'listed', facts } : { is: 1, needs: ['obligor_reason'], reason: 'others', facts: { count } };
 }
 
@@ -41,7 +43,7 @@ export default conclusion({
   title: { zh: '无法定义务人或义务人无履行义务能力', en: 'No statutory supporter, or none able' },
   when: compute(
     ['obligor_present', 'obligor_ability', 'obligor_reason', 'obligor_count', 'case_day', 'obligors', 'supporters_unable'],
-    ([present, ability, reason, count, day, list, unable]): Answer => withList(ofForm(present, ability, reason, count, day), present, list, unable),
+    ([present, ability, reason, count, day, list, unable]): Answer => withList(ofForm(present, ability, reason, count, day), present, list, unable, () => (present === 'none' ? [] : blanks({ obligor_ability: ability, obligor_reason: reason }))),
   ),
   words: {
     ...listWords,
@@ -64,27 +66,31 @@ export const covers: readonly string[] = ['R16-04', 'R21-14', 'R21-15', 'R21-16'
 const unable = { rows: [{ relation: 'child', status: 'tekun' }], complete: true } as const;
 const notShown = { rows: [{ relation: 'child', status: 'none', age: 40, disab_type: 'none', disab_grade: 'four', state: 'normal', provincial_case: false }], complete: true } as const;
 
+/** What a list lacks that may go on: its rows, and what of the case they are held against. */
+const ofList = ['obligors', 'disposable_income', 'id_no', 'parents_gone', 'children_gone'] as const;
+const ofForms = ['obligor_present', 'obligor_ability', 'obligor_reason', 'obligor_count'] as const;
+
 export const examples: readonly Example[] = [
   { given: { obligors: unable }, on: '2022-05-04', then: 'pass', reason: 'list' },
   { given: { obligors: { rows: [], complete: true } }, on: '2022-05-04', then: 'pass', reason: 'list' },
-  { given: { obligors: { rows: [], complete: false } }, on: '2022-05-04', then: 'unknown', needs: ['obligor_present'] },
+  { given: { obligors: { rows: [], complete: false } }, on: '2022-05-04', then: 'unknown', needs: [...ofForms, ...ofList] },
   { given: { obligors: notShown }, on: '2022-05-04', then: 'fail', reason: 'listed-able' },
-  { given: { obligors: unable, obligor_ability: 'able' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
+  { given: { obligors: unable, obligor_ability: 'able' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors', 'obligor_reason'] },
   { given: { obligors: notShown, obligor_ability: 'able' }, on: '2022-05-04', then: 'fail', reason: 'able' },
   { given: { obligors: notShown, obligor_present: 'none' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
-  { given: { obligors: { rows: [{ relation: 'child', status: 'tekun' }], complete: false }, obligor_present: 'none' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: ['obligors'] },
-  { given: { obligors: { rows: [{ relation: 'child', status: 'tekun' }], complete: false } }, on: '2022-05-04', then: 'unknown', needs: ['obligors'] },
+  { given: { obligors: { rows: [{ relation: 'child', status: 'tekun' }], complete: false }, obligor_present: 'none' }, on: '2022-05-04', then: 'unknown', reason: 'differs', needs: [...ofList] },
+  { given: { obligors: { rows: [{ relation: 'child', status: 'tekun' }], complete: false } }, on: '2022-05-04', then: 'unknown', needs: [...ofForms, ...ofList] },
   { given: { obligors: { rows: [{ relation: 'child' }], complete: false }, obligor_ability: 'able' }, on: '2022-05-04', then: 'fail', reason: 'able' },
   { given: { obligors: unable, obligor_present: 'none', obligor_count: 1 }, on: '2022-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
-  { given: { obligor_ability: 'able', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', reason: 'both', needs: ['obligor_ability'] },
+  { given: { obligor_ability: 'able', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', reason: 'both', needs: ['obligor_ability', 'obligor_present', ...ofList] },
   { given: { obligor_ability: 'able', obligor_reason: 'other' }, on: '2022-05-04', then: 'fail', reason: 'able' },
   { given: { obligor_present: 'none', obligor_ability: 'able' }, on: '2018-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
   { given: { obligor_present: 'none' }, on: '2018-05-04', then: 'pass' },
   { given: { obligor_present: 'some', obligor_reason: 'in-prison', obligor_count: 1 }, on: '2022-05-04', then: 'pass', reason: 'listed' },
   { given: { obligor_present: 'some', obligor_reason: 'dibao-severely-disabled', obligor_count: 1 }, on: '2018-05-04', then: 'pass', reason: 'listed' },
   { given: { obligor_present: 'some', obligor_ability: 'able' }, on: '2022-05-04', then: 'fail', reason: 'able' },
-  { given: { obligor_present: 'some', obligor_reason: 'elderly-low-income', obligor_count: 1 }, on: '2018-05-04', then: 'unknown', reason: 'unlisted', needs: ['obligor_reason'] },
-  { given: { obligor_present: 'some', obligor_reason: 'tekun', obligor_count: 2 }, on: '2022-05-04', then: 'unknown', reason: 'others', needs: ['obligor_reason'] },
-  { given: { obligor_present: 'some', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', needs: ['obligor_count'] },
-  { given: {}, on: '2022-05-04', then: 'unknown', needs: ['obligor_present'] },
+  { given: { obligor_present: 'some', obligor_reason: 'elderly-low-income', obligor_count: 1 }, on: '2018-05-04', then: 'unknown', reason: 'unlisted', needs: ['obligor_reason', 'obligor_ability', 'obligors'] },
+  { given: { obligor_present: 'some', obligor_reason: 'tekun', obligor_count: 2 }, on: '2022-05-04', then: 'unknown', reason: 'others', needs: ['obligor_reason', ...ofList] },
+  { given: { obligor_present: 'some', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', needs: ['obligor_count', 'obligor_ability', ...ofList] },
+  { given: {}, on: '2022-05-04', then: 'unknown', needs: [...ofForms, ...ofList] },
 ];

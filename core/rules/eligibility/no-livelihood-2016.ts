@@ -1,8 +1,58 @@
+import type { ValueOf } from '../../model/fields.ts';
+import type { Setting } from '../../policy/resolve.ts';
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
-import { compute } from '../../engine/condition.ts';
+import { all, compute } from '../../engine/condition.ts';
 import { cite, conclusion, type Example } from '../../engine/rule.ts';
 
 const ofAYear = ({ value, per }: { readonly value: number; readonly per: 'month' | 'year' | null }): number => (per === 'year' ? value : value * 12);
+
+const lineKeys = ['dibao.rural', 'dibao.urban'] as const;
+const ofIncome = ['income_year', 'income_month', 'counted_income', 'dibao_month', 'hukou_type'] as const;
+type Income = readonly [year: number | null, month: number | null, counted: number | null, onForm: number | null, hukou: ValueOf<'hukou_type'> | null];
+type Property = readonly [entered: ValueOf<'property_fits'> | null, within: boolean | null];
+
+/** The incomes that are known and the lines that may hold, each a year; null for a line that isn't known. */
+function incomesAndLines([ofYear, ofMonth, counted, onForm, hukou]: Income, settings: readonly Setting[]) {
+  const [rural = null, urban = null] = settings.map((s) => (s.known ? ofAYear(s) : null));
+  // Without the kind of registration both lines count, and so does a line on the form that differs: what they say alike is sure.
+  const published = hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
+  const form = onForm === null ? null : onForm * 12;
+  const lines = form === null ? published : published.includes(form) ? [form] : [form, ...published.filter((line) => line !== null)];
+  return { form, lines, incomes: [ofYear, ofMonth === null ? null : ofMonth * 12, counted].filter((i) => i !== null) };
+}
+
+/** Whether income is below the line. Where two incomes, or two lines, say different things, nobody knows. An income of nothing is below any line. */
+function isBelow({ incomes, lines }: ReturnType<typeof incomesAndLines>): boolean | null {
+  const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line === null ? null : i < line))));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+const below = compute(
+  ofIncome,
+  (values, settings): Answer => {
+    const known = incomesAndLines(values, settings);
+    const is = isBelow(known);
+    if (is !== null) return is ? yes : { is: 0, reason: 'income' };
+    const { form, lines, incomes } = known;
+    const [line = null] = lines;
+    const needs: Need[] = [];
+    if (incomes.length === 0) needs.push('income_year', 'income_month', 'counted_income');
+    else if (lines.length === 1 && line !== null) needs.push('income_year');
+    if (form !== null ? lines.length > 1 : line === null) needs.push('dibao_month');
+    else if (lines.length > 1) needs.push('hukou_type');
+    return { is: 1, needs };
+  },
+  lineKeys,
+);
+
+/** Whether the property is within the limit: as entered or as counted, where the two don't differ. */
+const fits = ([entered, within]: Property): boolean | null => (entered === null ? within : within === null || within === (entered === 'yes') ? entered === 'yes' : null);
+
+const fitting = compute(['property_fits', 'property_within'], (values): Answer => {
+  const is = fits(values);
+  if (is === null) return { is: 1, needs: values[0] === null ? ['property_fits', 'property_within'] : ['property_fits'] };
+  return is ? yes : { is: 0, reason: 'property' };
+});
 
 /** No source of livelihood under the determination measures of 2016 and 2021: income strictly below the dibao line, property within the local limit. */
 export default conclusion({
@@ -18,36 +68,23 @@ export default conclusion({
   ],
   title: { zh: '无生活来源', en: 'No source of livelihood' },
   when: compute(
-    ['income_year', 'income_month', 'counted_income', 'incomes', 'dibao_month', 'hukou_type', 'property_fits', 'property_within'],
-    ([ofYear, ofMonth, counted, listed, onForm, hukou, entered, within], settings): Answer => {
-      const [rural = null, urban = null] = settings.map((s) => (s.known ? ofAYear(s) : null));
-      // Without the kind of registration both lines count, and so does a line on the form that differs: what they say alike is sure.
-      const published = hukou === 'urban' ? [urban] : hukou === 'rural' || urban === rural ? [rural] : [rural, urban];
-      const form = onForm === null ? null : onForm * 12;
-      const lines = form === null ? published : published.includes(form) ? [form] : [form, ...published.filter((line) => line !== null)];
-      const incomes = [ofYear, ofMonth === null ? null : ofMonth * 12, counted].filter((i) => i !== null);
-      // Where two incomes, or two lines, say different things, nobody knows. An income of nothing is below any line.
-      const sides = new Set(incomes.flatMap((i) => lines.map((line) => (i === 0 ? true : line === null ? null : i < line))));
-      const below = sides.size === 1 ? ([...sides][0] ?? null) : null;
-      const fits = entered === null ? within : within === null || within === (entered === 'yes') ? entered === 'yes' : null;
+    [...ofIncome, 'property_fits', 'property_within'],
+    ([year, month, counted, onForm, hukou, ...owned], settings): Answer => {
+      const known = incomesAndLines([year, month, counted, onForm, hukou], settings);
+      const { incomes, lines } = known;
       const [line = null] = lines;
       // The higher income is told.
       const facts = line === null || incomes.length === 0 ? {} : { income: { yuan: Math.max(...incomes) }, line: { yuan: Math.round(line / 12) }, year: { yuan: line } };
       const told = 'income' in facts;
-      if (fits === false) return { is: 0, reason: 'property' };
-      if (below === false && told) return { is: 0, reason: 'income', facts };
-      if (below && fits) return told ? { is: 2, reason: 'below', facts } : yes;
-      const needs: Need[] = [];
-      if (below === null) {
-        if (incomes.length === 0) needs.push(listed === null ? 'income_year' : 'counted_income');
-        else if (lines.length === 1 && line !== null) needs.push('income_year');
-        if (form !== null ? lines.length > 1 : line === null) needs.push('dibao_month');
-        else if (lines.length > 1) needs.push('hukou_type');
-      }
-      if (fits === null) needs.push('property_fits');
-      return { is: 1, needs };
+      const [is, fit] = [isBelow(known), fits(owned)];
+      if (fit === false) return { is: 0, reason: 'property' };
+      if (is === false && told) return { is: 0, reason: 'income', facts };
+      if (is && fit) return told ? { is: 2, reason: 'below', facts } : yes;
+      // What each of the two lacks, they say themselves.
+      return { is: 1, needs: [] };
     },
-    ['dibao.rural', 'dibao.urban'],
+    lineKeys,
+    all(below, fitting),
   ),
   words: {
     yes: { says: { zh: '没有收入，家庭财产符合规定。', en: 'No income; property within the limit.' } },
@@ -74,7 +111,7 @@ export const examples: readonly Example[] = [
   { given: { incomes: { rows: [{ kind: 'wages', amount: 240000 }, { kind: 'basic-pension', amount: 900000 }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'pass', reason: 'below' },
   { given: { incomes: { rows: [{ kind: 'wages', amount: 480000 }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'fail', reason: 'income' },
   { given: { incomes: { rows: [{ kind: 'wages', amount: 240000 }], complete: true }, income_year: 480000, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['income_year'] },
-  { given: { incomes: { rows: [{ kind: 'wages' }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['incomes[0].amount'] },
+  { given: { incomes: { rows: [{ kind: 'wages' }], complete: true }, dibao_month: 40000, property_fits: 'yes' }, on: '2022-10-10', then: 'unknown', needs: ['income_year', 'income_month', 'incomes[0].amount'] },
   // Lu’an from July 2024: 721 yuan a month in villages, 756 in towns.
   { given: { income_month: 72099, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'pass', reason: 'below' },
   { given: { income_month: 72100, property_fits: 'yes' }, on: '2024-10-10', place: '341500', then: 'unknown', needs: ['hukou_type'] },
@@ -95,6 +132,6 @@ export const examples: readonly Example[] = [
   { given: { income_year: 480000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'fail', reason: 'income' },
   { given: { income_year: 0, income_month: 50000, dibao_month: 40000, property_fits: 'yes' }, on: '2018-10-10', then: 'unknown', needs: ['income_year'] },
   { given: { property_fits: 'no' }, on: '2022-10-10', then: 'fail', reason: 'property' },
-  { given: { income_year: 240000 }, on: '2022-10-10', then: 'unknown', needs: ['dibao_month', 'property_fits'] },
-  { given: { income_month: 20000, dibao_month: 40000 }, on: '2022-10-10', then: 'unknown', needs: ['property_fits'] },
+  { given: { income_year: 240000 }, on: '2022-10-10', then: 'unknown', needs: ['dibao_month', 'property_fits', 'deposit', 'savings_limit', 'homes', 'vehicles', 'businesses'] },
+  { given: { income_month: 20000, dibao_month: 40000 }, on: '2022-10-10', then: 'unknown', needs: ['property_fits', 'deposit', 'savings_limit', 'homes', 'vehicles', 'businesses'] },
 ];

@@ -27,8 +27,11 @@ export default conclusion({
       const limit = limits.find((l) => l !== null) ?? null;
       const needs: Need[] = [];
       if (deposit === null) needs.push('deposit');
-      else if (deposit > 0 && limit === null) needs.push('savings_limit');
-      else if (limit !== null && deposit > limit) return { is: 0, reason: 'savings', facts: { deposit: { yuan: deposit }, limit: { yuan: limit } } };
+      if (limit === null && deposit !== 0) {
+        needs.push('savings_limit');
+        if (dibaoYears.known) needs.push('dibao_month');
+        if (standardYears.known) needs.push('basic_amount');
+      } else if (deposit !== null && limit !== null && deposit > limit) return { is: 0, reason: 'savings', facts: { deposit: { yuan: deposit }, limit: { yuan: limit } } };
       // One home, no vehicle and no business pass everywhere; more is for the place to say.
       const harmless = [1, 0, 0];
       const keys = ['homes', 'vehicles', 'businesses'] as const;
@@ -58,5 +61,5 @@ export const examples: readonly Example[] = [
   { given: { deposit: 100001, savings_limit: 100000 }, on: '2018-10-10', then: 'fail', reason: 'savings' },
   { given: { ...harmless, deposit: 100 }, on: '2022-10-10', then: 'unknown', needs: ['savings_limit'] },
   { given: { homes: 2, vehicles: 1, businesses: 1, deposit: 0 }, on: '2022-10-10', place: '140100', then: 'unknown', needs: ['pack:property.homes', 'pack:property.vehicles', 'pack:property.businesses'] },
-  { given: {}, on: '2022-10-10', then: 'unknown', needs: ['deposit', 'homes', 'vehicles', 'businesses'] },
+  { given: {}, on: '2022-10-10', then: 'unknown', needs: ['deposit', 'savings_limit', 'homes', 'vehicles', 'businesses'] },
 ];

@@ -1,4 +1,4 @@
-import { compute, type Condition } from '../../engine/condition.ts';
+import { all, choice, compute, holds, type Condition } from '../../engine/condition.ts';
 
 /** A case that a province has added: where one is claimed, a person must look; what nobody claims is no case. */
 export const provincialCase: Condition = compute(['provincial_unable'], ([claimed]) =>
@@ -6,9 +6,4 @@ export const provincialCase: Condition = compute(['provincial_unable'], ([claime
 );
 
 /** The parts of a multiple disability, once they are listed. */
-export const partOfMultiple: Condition = compute(['disab_type', 'part_suffices'], ([kind, suffices]) => {
-  if (kind === null) return { is: 1, needs: ['disab_type'] };
-  if (kind !== 'multiple') return { is: 0, reason: 'single' };
-  if (suffices === null) return { is: 1, needs: ['part_suffices'] };
-  return suffices ? { is: 2 } : { is: 0, reason: 'parts' };
-});
+export const partOfMultiple: Condition = all(choice('disab_type').is('multiple'), holds('part_suffices'));

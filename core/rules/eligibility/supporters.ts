@@ -1,5 +1,6 @@
 import type { Rows } from '../../model/field-spec.ts';
-import type { Answer } from '../../engine/answer.ts';
+import type { FieldKey } from '../../model/fields.ts';
+import type { Answer, Need } from '../../engine/answer.ts';
 import { all, any, holds, not, number, type Condition, type RowHandles } from '../../engine/condition.ts';
 import { pack } from '../../engine/quantity.ts';
 
@@ -29,16 +30,23 @@ export function owesNothing(o: Supporter): Condition {
 export const mayOweNothing = (o: Supporter): Condition =>
   any(o.choice('state').is('dead'), o.table(['relation'], { when: [['step-child', 'grandparent', 'grandchild', 'sibling', 'other']], then: 'look' }));
 
-/** What the fields of the form say, and what the list says. Where one is open the other decides; where they differ nobody knows. */
-export function withList(form: Answer, present: 'none' | 'some' | null, list: Rows | null, unable: boolean | null): Answer {
-  if (list === null || (list.rows.length === 0 && !list.complete)) return form;
-  if (unable === null) {
-    if (form.is === 1) return { is: 1, needs: ['supporters_unable'] };
-    return present === 'none' ? { is: 1, needs: ['supporters_unable'], reason: 'differs' } : form;
-  }
-  if (form.is === 1) return form.reason === 'contradicts' ? form : unable ? { is: 2, reason: 'list' } : { is: 0, reason: 'listed-able' };
-  return (form.is === 2) === unable ? form : { is: 1, needs: ['obligors'], reason: 'differs' };
+/**
+ * What the fields of the form say, and what the list says. Where one is open the other decides; where they differ nobody knows.
+ * @param turning blank fields of the form that could still turn what it says, so that the two agree
+ */
+export function withList(form: Answer, present: 'none' | 'some' | null, list: Rows | null, unable: boolean | null, turning: () => readonly Need[] = () => []): Answer {
+  // A form that contradicts itself is not mended by a list.
+  if (form.reason === 'contradicts') return form;
+  const blank = list === null || (list.rows.length === 0 && !list.complete);
+  if (form.is === 1 && (blank || unable === null)) return { ...form, needs: [...form.needs, 'supporters_unable'] };
+  if (blank) return form;
+  if (unable === null) return present === 'none' ? { is: 1, needs: ['supporters_unable'], reason: 'differs' } : form;
+  if (form.is === 1) return unable ? { is: 2, reason: 'list' } : { is: 0, reason: 'listed-able' };
+  return (form.is === 2) === unable ? form : { is: 1, needs: ['obligors', ...turning()], reason: 'differs' };
 }
+
+/** The fields that are blank, in the order given. */
+export const blanks = (fields: Partial<Record<FieldKey, unknown>>): Need[] => (Object.keys(fields) as FieldKey[]).filter((key) => fields[key] === null);
 
 /** How the list is worded, in every version of the law. */
 export const listWords = {

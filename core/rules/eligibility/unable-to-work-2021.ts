@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
   { given: { birth: '1970-01-01', disab_type: 'hearing', disab_grade: 'one' }, on: '2022-03-01', then: 'fail' },
   { given: { birth: '2009-01-01', disab_type: 'none' }, on: '2026-11-23', then: 'fail' },
   { given: { birth: '1970-01-01', disab_type: 'limb' }, on: '2022-03-01', then: 'unknown', needs: ['disab_grade'] },
-  { given: { birth: '1970-01-01' }, on: '2022-03-01', then: 'unknown', needs: ['disab_type', 'disab_grade'] },
+  { given: { birth: '1970-01-01' }, on: '2022-03-01', then: 'unknown', needs: ['disab_type', 'disab_grade', 'disab_parts'] },
   { given: { birth: '1970-01-01', disab_type: 'multiple', disab_grade: 'one' }, on: '2022-03-01', then: 'unknown', needs: ['disab_parts'] },
   { given: { birth: '1970-01-01', disab_type: 'multiple', disab_parts: { rows: [{ disab_type: 'mental', disab_grade: 'one' }], complete: false } }, on: '2022-03-01', then: 'pass' },
   { given: { birth: '1970-01-01', disab_type: 'multiple', disab_parts: { rows: [{ disab_type: 'mental', disab_grade: 'four' }], complete: true } }, on: '2022-03-01', then: 'fail' },

@@ -1,4 +1,4 @@
-import { yes, type Answer } from '../../engine/answer.ts';
+import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
 import { inspectAccount, readAccount } from '../../format/bank-card.ts';
@@ -16,12 +16,14 @@ export default check({
   law: [cite('bank-cards')],
   title: { zh: '银行账号', en: 'Account number' },
   when: compute(['account_no', 'id_no', 'obligor_id_no'], ([typed, own, supporter]): Answer => {
-    if (typed === null || readAccount(typed) === '') return { is: 1, needs: ['account_no'] };
+    const lacking = (): readonly Need[] => ['account_no', ...(own === null ? (['id_no'] as const) : []), ...(supporter === null ? (['obligor_id_no'] as const) : [])];
+    if (typed === null || readAccount(typed) === '') return { is: 1, needs: lacking() };
     const account = inspectAccount(typed);
     const number = account.number.toUpperCase();
     if (number === soundNumber(own)?.eighteen) return { is: 0, reason: 'own-id' };
     if (number === soundNumber(supporter)?.eighteen) return { is: 0, reason: 'supporter-id' };
-    const ask = (reason: string, facts = {}): Answer => ({ is: 1, needs: ['account_no'], reason, facts });
+    // An account that may be somebody’s ID number: whose, the form may still tell.
+    const ask = (reason: string, facts = {}): Answer => ({ is: 1, needs: soundNumber(number) ? lacking() : ['account_no'], reason, facts });
     if (account.form === 'malformed') return ask('digits', { length: account.length });
     if (account.form === 'card') return account.check && account.check.expected !== account.check.actual ? ask('check', { ...account.check }) : yes;
     return account.form === 'account' ? yes : ask(account.form);
@@ -51,10 +53,10 @@ export const examples: readonly Example[] = [
   { given: { account_no: '270101000000000000001' }, on: '2010-05-04', then: 'pass' },
   { given: { account_no: '611021188001010010', id_no: '611021188001010010' }, on: '2010-05-04', then: 'fail', reason: 'own-id' },
   { given: { account_no: '11010519491231002x', obligor_id_no: '11010519491231002X' }, on: '2010-05-04', then: 'fail', reason: 'supporter-id' },
-  { given: { account_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'citizen-id', needs: ['account_no'] },
+  { given: { account_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'citizen-id', needs: ['account_no', 'id_no', 'obligor_id_no'] },
   { given: { account_no: '6217000000000000005' }, on: '2010-05-04', then: 'unknown', reason: 'check', needs: ['account_no'] },
   { given: { account_no: '13800000000' }, on: '2010-05-04', then: 'unknown', reason: 'mobile', needs: ['account_no'] },
   { given: { account_no: '6217********0004' }, on: '2010-05-04', then: 'unknown', reason: 'masked', needs: ['account_no'] },
   { given: { account_no: '1234' }, on: '2010-05-04', then: 'unknown', reason: 'digits', needs: ['account_no'] },
-  { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['account_no'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['account_no', 'id_no', 'obligor_id_no'] },
 ];

@@ -14,7 +14,7 @@ export default check({
   law: [cite('disability-certificate')],
   title: { zh: '残疾人证号', en: 'Disability certificate number' },
   when: compute(['disab_no', 'id_no'], ([no, id]): Answer => {
-    if (no === null || no.trim() === '') return { is: 1, needs: ['disab_no'] };
+    if (no === null || no.trim() === '') return { is: 1, needs: id === null ? ['disab_no', 'id_no'] : ['disab_no'] };
     const certificate = inspectCertificate(no);
     if (certificate.citizenId === null) return { is: 0, reason: 'malformed', facts: { length: certificate.length } };
     if (certificate.kind === null) return { is: 0, reason: 'kind', facts: { digit: certificate.kindDigit ?? '' } };
@@ -57,6 +57,6 @@ export const examples: readonly Example[] = [
   { given: { disab_no: '11010519491231002X' }, on: '2010-05-04', then: 'fail', reason: 'malformed' },
   { given: { disab_no: '11010519491231002143' }, on: '2010-05-04', then: 'fail', reason: 'check' },
   { given: { disab_no: '11010519491231002X43' }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
-  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['disab_no'] },
-  { given: { disab_no: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['disab_no'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['disab_no', 'id_no'] },
+  { given: { disab_no: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['disab_no', 'id_no'] },
 ];

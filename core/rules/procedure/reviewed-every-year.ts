@@ -19,7 +19,7 @@ export default check({
     const years = reviews.rows.flatMap((r) => r.year ?? []).sort((a, b) => a - b);
     const twice = years.find((y, i) => years[i + 1] === y);
     if (twice !== undefined) return { is: 1, reason: 'twice', needs: ['annual_reviews'], facts: { year: String(twice) } };
-    if (blank.length > 0 || !reviews.complete || years.length === 0) return { is: 1, needs: blank.length > 0 ? blank : ['annual_reviews'] };
+    if (blank.length > 0 || !reviews.complete || years.length === 0) return { is: 1, needs: reviews.complete && blank.length > 0 ? blank : ['annual_reviews', ...blank] };
     const after = years.find((y, i) => (years[i + 1] ?? y + 1) > y + 1);
     if (after === undefined) return yes;
     const missed = years.flatMap((y, i) => Array.from({ length: Math.min((years[i + 1] ?? y + 1) - y - 1, 99) }, (_, n) => y + 1 + n));

@@ -20,8 +20,9 @@ export default check({
   law: [...publicLaw, cite('dongping-report', '第二部分', 'part 2')],
   title: { zh: '年增长率', en: 'Growth a year' },
   when: compute(keys, ([before, after, claimed, precision, years]): Answer => {
+    if (before === 0) return { is: 1, needs: ['growth_before'] };
     const needs: Need[] = keys.slice(0, 4).filter((_, i) => [before, after, claimed, precision][i] === null);
-    if (before === 0) needs.push('growth_before');
+    if (needs.length > 0 && !years) needs.push('growth_years');
     if (needs.length > 0 || before === null || after === null || claimed === null || precision === null) return { is: 1, needs };
     const simple = (n: number): number => ((after / before - 1) * 100) / n;
     const compound = (n: number): number => ((after / before) ** (1 / n) - 1) * 100;
@@ -68,8 +69,8 @@ export const examples: readonly Example[] = [
   { given: { ...home, growth_claimed: 16 }, on, then: 'fail', reason: 'never' },
   { given: home, on, then: 'unknown', reason: 'which-years', needs: ['growth_years'] },
   { given: atHome, on, then: 'unknown', reason: 'which-years', needs: ['growth_years'] },
-  { given: { ...home, growth_before: null }, on, then: 'unknown', needs: ['growth_before'] },
+  { given: { ...home, growth_before: null }, on, then: 'unknown', needs: ['growth_before', 'growth_years'] },
   { given: { ...home, growth_before: 0 }, on, then: 'unknown', needs: ['growth_before'] },
   { given: { ...home, growth_years: 0 }, on, then: 'unknown', needs: ['growth_years'] },
-  { given: {}, on: '2026-08-01', then: 'unknown', needs: ['growth_before', 'growth_after', 'growth_claimed', 'growth_precision'] },
+  { given: {}, on: '2026-08-01', then: 'unknown', needs: ['growth_before', 'growth_after', 'growth_claimed', 'growth_precision', 'growth_years'] },
 ];

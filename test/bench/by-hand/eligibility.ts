@@ -100,7 +100,7 @@ function unableToWork(f: Facts, age: number, part: boolean | null): Truth {
   if (age >= oldAge || age < minorAge) return 2;
   const { disab_type: kind } = f;
   const byGrade = gradeSuffices(kind, f.disab_grade);
-  const byPart: Truth = blank(kind) ? 1 : kind === 'multiple' ? holds(part) : 0;
+  const byPart: Truth = blank(kind) ? (part === false ? 0 : 1) : kind === 'multiple' ? holds(part) : 0;
   if (byGrade === 2 || byPart === 2) return 2;
   return age !== age || byGrade === 1 || byPart === 1 || f.provincial_unable === true ? 1 : 0;
 }
