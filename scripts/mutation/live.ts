@@ -39,6 +39,8 @@ function* declaredIn(body: readonly Node[]): Generator<Declared> {
 /** The names that a node mentions outside what only says something. */
 function* namesIn(node: Node, parent: Node | null = null, under = ''): Generator<string> {
   if (onlySays(node, parent, under)) return;
+  // What stands behind a dot or before a colon is a name in an object, not of something declared.
+  if (parent !== null && parent['computed'] !== true && (under === 'property' || (under === 'key' && parent['shorthand'] !== true))) return;
   if (node.type === 'Identifier') yield node['name'] as string;
   for (const [key, child] of childrenOf(node)) yield* namesIn(child, node, key);
 }

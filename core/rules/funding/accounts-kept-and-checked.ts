@@ -33,4 +33,5 @@ export const examples: readonly Example[] = [
   { given: account({ checked: false }), ...at, then: 'fail' },
   { given: account({ checked: null }), ...at, then: 'unknown', needs: ['fund_accounts[0].checked'] },
   { given: account({ checked: false }), on: '2018-06-01', then: 'unknown', needs: ['pack:fund.accounts'] },
+  { given: { fund_accounts: { complete: true, rows: [...account({}).fund_accounts.rows, ...account({ checked: false }).fund_accounts.rows] } }, ...at, then: 'fail' },
 ];

@@ -39,4 +39,6 @@ export const examples: readonly Example[] = [
   { given: { ...odd, budget_food: 161001, budget_cloth: 29901, budget_med: 23001, budget_other: 16101 }, on: '2008-10-01', then: 'pass' },
   ...classes.flatMap((c) => [1, -1].map((by): Example => ({ given: { ...right, [c]: right[c] + by }, on: '2018-10-01', then: 'fail' }))),
   { given: { ...right, budget_standard: null }, on: '2018-10-01', then: 'unknown', needs: ['budget_standard'] },
+  { given: { ...right, budget_standard: 230100, budget_food: 161070, budget_cloth: 29914, budget_med: 23010, budget_other: 16107 }, on: '2018-10-01', then: 'fail' },
+  { given: { ...right, budget_standard: 230100, budget_food: 161070, budget_cloth: 29912, budget_med: 23010, budget_other: 16107 }, on: '2018-10-01', then: 'fail' },
 ];

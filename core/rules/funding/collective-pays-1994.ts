@@ -39,4 +39,5 @@ export const examples: readonly Example[] = [
   { given: one('county'), on: '1999-12-31', then: 'fail' },
   { given: one('county'), on: '2000-01-01', then: 'unknown', needs: ['claimed_sources'] },
   { given: one('village-levy'), on: '2003-06-01', then: 'pass' },
+  { given: one('collective', 1), on: '1995-06-01', then: 'pass' },
 ];

@@ -39,4 +39,5 @@ export const examples: readonly Example[] = [
   { given: fined(100000, null), on: '2018-06-01', then: 'unknown', needs: ['fraud_amount'] },
   { given: fined(100000, 0), on: '2018-06-01', then: 'not-applicable' },
   { given: fined(300001), on: '2026-07-01', then: 'not-applicable' },
+  { given: fined(1, 1), on: '2018-06-01', then: 'pass' },
 ];

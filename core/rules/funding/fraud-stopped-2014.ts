@@ -34,4 +34,5 @@ export const examples: readonly Example[] = [
   { given: { ...done, fraud_stopped: null }, on: '2026-06-30', then: 'unknown', needs: ['fraud_stopped'] },
   { given: { ...done, fraud_amount: 0 }, on: '2018-06-01', then: 'not-applicable' },
   { given: { ...done, fraud_stopped: false }, on: '2026-07-01', then: 'not-applicable' },
+  { given: { ...done, fraud_amount: 1, fraud_reclaimed: 1 }, on: '2018-06-01', then: 'pass' },
 ];

@@ -47,8 +47,10 @@ export const examples: readonly Example[] = [
   { given: { ...heated, heating_paid: 116459999 }, on: '2008-10-31', then: 'fail', reason: 'no' },
   { given: { ...heated, heating_paid: 116460001 }, on: '2008-10-31', then: 'fail', reason: 'no' },
   { given: { ...heated, ledger_month: null }, on: '2008-10-31', then: 'unknown', needs: ['ledger_month'] },
-  { given: { ...heated, heating_rate: null }, on: '2008-10-31', then: 'unknown', needs: ['heating_rate'] },
+  { given: { ...heated, heating_rate: null }, on: '2008-10-31', then: 'unknown', reason: 'unknown', needs: ['heating_rate'] },
   { given: { ...heated, heating_paid: 116459999, people_left: 1 }, on: '2008-10-31', then: 'unknown', needs: ['heating_paid'] },
   { given: { ...heated, heating_paid: 116459999, people_joined: 0, people_left: 0 }, on: '2008-10-31', then: 'fail', reason: 'no' },
   { given: { ...heated, heating_paid: 116459999, people_joined: 1 }, on: '2008-10-31', then: 'unknown', needs: ['heating_paid'] },
+  { given: { ...heated, ledger_month: '2008-09', heating_paid: null }, on: '2008-09-30', then: 'unknown', reason: 'unknown' },
+  { given: { ...heated, ledger_month: '2008-09', heating_paid: 1 }, on: '2008-09-30', then: 'unknown', reason: 'early' },
 ];

@@ -44,7 +44,7 @@ export const examples: readonly Example[] = [
   ...wrong.map((category): Example => ({ given: spent(category), on: '2010-06-01', then: 'fail' })),
   { given: spent('bonus', 'care'), on: '2026-08-01', then: 'fail' },
   { given: spent('other'), on: '2026-08-01', then: 'unknown', reason: 'other', needs: ['expenses[1].category'] },
-  { given: spent('loan', null), on: '2018-06-01', then: 'unknown', needs: ['expenses[1].fund'] },
+  { given: spent('loan', null), on: '2018-06-01', then: 'unknown', reason: 'unknown', needs: ['expenses[1].fund'] },
   { given: spent(null), on: '2018-06-01', then: 'unknown', needs: ['expenses[1].category'] },
   { given: {}, on: '2018-06-01', then: 'unknown', needs: ['expenses'] },
 ];

@@ -39,6 +39,11 @@ export default check({
 export const covers = ['SRC-12', 'D17'];
 
 const two = (a: number, b: number, shareA: number | null = 50, shareB = 50) => ({ months_covered: 12, fund_sources: { complete: true, rows: [{ level: 'county' as const, amount: a, share: shareA }, { level: 'township' as const, amount: b, share: shareB }] } });
+/** Of 2,002 fen a half is 1,001, and a quarter 500 or 501. */
+const three = (a: number, b: number, c: number) => ({
+  months_covered: 12,
+  fund_sources: { complete: true, rows: [{ level: 'county' as const, amount: a, share: 50 }, { level: 'city' as const, amount: b, share: 25 }, { level: 'township' as const, amount: c, share: 25 }] },
+});
 
 export const examples: readonly Example[] = [
   { given: two(93168000, 93168000), on: '2008-12-31', then: 'pass' },
@@ -49,7 +54,10 @@ export const examples: readonly Example[] = [
   { given: two(1001, 999), on: '2008-12-31', then: 'fail' },
   { given: two(999, 1001), on: '2026-12-31', then: 'fail' },
   { given: two(1001, 999, null), on: '2008-12-31', then: 'fail' },
-  { given: two(1000, 1000, null), on: '2008-12-31', then: 'unknown', needs: ['fund_sources[0].share'] },
+  { given: two(1000, 1000, null), on: '2008-12-31', then: 'unknown', reason: 'unknown', needs: ['fund_sources[0].share'] },
   { given: { ...two(1001, 999), months_covered: 1 }, on: '2008-12-31', then: 'unknown', reason: 'in-the-year', needs: ['months_covered'] },
   { given: { ...two(1001, 999), months_covered: null }, on: '2008-12-31', then: 'unknown', needs: ['months_covered'] },
+  { given: three(1001, 500, 501), on: '2018-12-31', then: 'pass' },
+  { given: three(1002, 500, 500), on: '2018-12-31', then: 'fail' },
+  { given: three(1000, 501, 501), on: '2018-12-31', then: 'fail' },
 ];

@@ -46,4 +46,6 @@ export const examples: readonly Example[] = [
   { given: { opening: 0 }, on: '2010-06-01', then: 'unknown', needs: ['fund_sources', 'income_fin'] },
   { given: one('collective'), on: '2006-02-28', then: 'not-applicable' },
   { given: { ...one('collective'), ledger_month: '2006-02' }, on: '2026-08-01', then: 'not-applicable' },
+  { given: { ...one('central', 1), opening: 0 }, on: '2018-06-01', then: 'unknown', needs: ['income_fin'] },
+  { given: { fund_sources: { complete: true, rows: [{ level: 'central', amount: 5 }, { level: 'collective', amount: 5 }] }, opening: 0 }, on: '2018-06-01', then: 'unknown', needs: ['income_fin'] },
 ];

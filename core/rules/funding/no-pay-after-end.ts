@@ -51,4 +51,6 @@ export const examples: readonly Example[] = [
   { given: paid({ ended_on: '2018-05-31' }), on: '2018-06-10', then: 'unknown', reason: 'next', needs: ['ledger_month'] },
   { given: { ...paid({}), months_covered: 2 }, on: '2018-06-10', then: 'not-applicable' },
   { given: { ...paid({}), months_covered: 1 }, on: '2018-06-10', then: 'fail' },
+  { given: { ledger_month: '2018-06', payments: { complete: true, rows: [{ ended: false }, ...paid({ ended_on: '2018-05-31' }).payments.rows] } }, on: '2018-06-10', then: 'unknown', reason: 'next', needs: ['ledger_month'] },
+  { given: { ledger_month: '2018-06', payments: { complete: true, rows: [{ ended_on: '2018-05-31', kind: 'basic', paid: 30000 }] } }, on: '2018-06-10', then: 'unknown', reason: 'unknown' },
 ];

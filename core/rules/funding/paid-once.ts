@@ -50,19 +50,21 @@ export default check({
 
 export const covers: readonly string[] = [];
 
-const paid = (...list: readonly (readonly [person: string | null, kind: 'basic' | 'care' | 'other' | null, paid?: number, on?: string])[]) => ({
-  payments: { complete: true, rows: list.map(([person, kind, sum = 30000, on = '2018-06-10']) => ({ person, kind, paid: sum, paid_on: on })) },
+const list = (...of: readonly (readonly [person: string | null, kind: 'basic' | 'care' | 'other' | null, paid?: number, on?: string])[]) => ({
+  payments: { complete: true, rows: of.map(([person, kind, sum = 30000, on = '2018-06-10']) => ({ person, kind, paid: sum, paid_on: on })) },
 });
 
 export const examples: readonly Example[] = [
-  { given: paid(['a', 'basic'], ['a', 'care'], ['b', 'basic']), on: '2018-06-01', then: 'pass' },
-  { given: paid(['a', 'basic'], ['b', 'basic'], ['a', 'basic']), on: '2010-06-01', then: 'fail', reason: 'twice' },
-  { given: { payments: { ...paid(['a', 'care'], ['a', 'care']).payments, complete: false } }, on: '2026-08-01', then: 'fail', reason: 'twice' },
-  { given: paid(['a', 'basic'], [null, 'basic'], ['a', null]), on: '2018-06-01', then: 'unknown', needs: ['payments[1].person', 'payments[2].kind'] },
-  { given: { payments: { ...paid(['a', 'basic']).payments, complete: false } }, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
+  { given: list(['a', 'basic'], ['a', 'care'], ['b', 'basic']), on: '2018-06-01', then: 'pass' },
+  { given: list(['a', 'basic'], ['b', 'basic'], ['a', 'basic']), on: '2010-06-01', then: 'fail', reason: 'twice' },
+  { given: { payments: { ...list(['a', 'care'], ['a', 'care']).payments, complete: false } }, on: '2026-08-01', then: 'fail', reason: 'twice' },
+  { given: list(['a', 'basic'], [null, 'basic'], ['a', null]), on: '2018-06-01', then: 'unknown', needs: ['payments[1].person', 'payments[2].kind'] },
+  { given: { payments: { ...list(['a', 'basic']).payments, complete: false } }, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
   { given: {}, on: '2018-06-01', then: 'unknown', needs: ['payments'] },
-  { given: paid(['a', 'basic'], ['a', 'basic', 20000]), on: '2018-06-01', then: 'unknown', reason: 'again', needs: ['payments'] },
-  { given: paid(['a', 'basic'], ['a', 'basic', 30000, '2018-06-11']), on: '2018-06-01', then: 'unknown', reason: 'again', needs: ['payments'] },
-  { given: paid(['a', 'other'], ['a', 'other']), on: '2018-06-01', then: 'pass' },
-  { given: { ...paid(['a', 'basic'], ['a', 'basic']), months_covered: 2 }, on: '2018-06-01', then: 'not-applicable' },
+  { given: list(['a', 'basic'], ['a', 'basic', 20000]), on: '2018-06-01', then: 'unknown', reason: 'again', needs: ['payments'] },
+  { given: list(['a', 'basic'], ['a', 'basic', 30000, '2018-06-11']), on: '2018-06-01', then: 'unknown', reason: 'again', needs: ['payments'] },
+  { given: list(['a', 'other'], ['a', 'other']), on: '2018-06-01', then: 'pass' },
+  { given: { ...list(['a', 'basic'], ['a', 'basic']), months_covered: 2 }, on: '2018-06-01', then: 'not-applicable' },
+  { given: list([null, 'basic'], [null, 'basic']), on: '2018-06-01', then: 'unknown', needs: ['payments[0].person', 'payments[1].person'] },
+  { given: list(['a', null], ['a', null]), on: '2018-06-01', then: 'unknown', needs: ['payments[0].kind', 'payments[1].kind'] },
 ];

@@ -43,6 +43,6 @@ export const examples: readonly Example[] = [
   { given: spent('wages'), on: '2010-06-01', then: 'fail' },
   { given: spent('office'), on: '2026-08-01', then: 'fail' },
   { given: spent('repairs'), on: '2010-06-01', then: 'unknown', reason: 'repairs', needs: ['expenses[1].category'] },
-  { given: spent('wages', null), on: '2018-06-01', then: 'unknown', needs: ['expenses[1].fund'] },
+  { given: spent('wages', null), on: '2018-06-01', then: 'unknown', reason: 'unknown', needs: ['expenses[1].fund'] },
   { given: spent(null), on: '2018-06-01', then: 'unknown', needs: ['expenses[1].category'] },
 ];

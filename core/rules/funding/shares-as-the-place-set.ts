@@ -47,7 +47,7 @@ export const examples: readonly Example[] = [
   // One fen more or less makes shares that are no whole fen; two or three are one too many.
   ...[0, 1, 2, 3].flatMap((level) => [1, -1].map((by): Example => ({ given: moved(level, by), ...at, then: 'pass' }))),
   ...[0, 1, 2, 3].flatMap((level) => [1, -1].map((by): Example => ({ given: moved(level, by * (level < 2 ? 2 : 3)), ...at, then: 'fail' }))),
-  { given: paid(44000, 44000, 66000), ...at, then: 'unknown', needs: ['fund_sources[3].amount'] },
+  { given: paid(44000, 44000, 66000), ...at, then: 'unknown', reason: 'unknown', needs: ['fund_sources[3].amount'] },
   { given: paid(...right), on: '2008-10-01', then: 'unknown', needs: ['pack:share.city', 'pack:share.county', 'pack:share.province', 'pack:share.township'] },
   { given: { ...moved(0, 9), months_covered: 1 }, ...at, then: 'unknown', reason: 'in-the-year', needs: ['months_covered'] },
 ];

@@ -34,4 +34,5 @@ export const examples: readonly Example[] = [
   { given: four(20, 20, 30, 20), on: '2008-10-01', then: 'fail' },
   { given: four(20, 20, 30, 30.01), on: '2026-10-01', then: 'fail' },
   { given: four(20, 20, 30), on: '2008-10-01', then: 'unknown', needs: ['fund_sources[3].share'] },
+  { given: four(0.2, 73.9, 15.9, 10), on: '2018-10-01', then: 'pass' },
 ];

@@ -35,4 +35,5 @@ export const examples: readonly Example[] = [
   { given: { ...split, split_med: 10.01 }, on: '2018-10-01', then: 'fail' },
   { given: { ...split, split_other: 0 }, on: '2018-10-01', then: 'fail' },
   { given: { ...split, split_other: null }, on: '2018-10-01', then: 'unknown', needs: ['split_other'] },
+  { given: { split_food: 0.2, split_cloth: 73.9, split_med: 15.9, split_other: 10 }, on: '2018-10-01', then: 'pass' },
 ];

@@ -29,4 +29,5 @@ export const examples: readonly Example[] = [
   { given: { township_recipients: 100 }, ...at, then: 'pass', decides: 70 },
   { given: {}, ...at, then: 'unknown', needs: ['township_recipients'] },
   { given: { township_recipients: 100 }, on: '2026-08-01', then: 'unknown', needs: ['pack:beds.share'] },
+  { given: { township_recipients: 10 }, on: '2010-06-01', place: '611021', then: 'pass', decides: 7 },
 ];

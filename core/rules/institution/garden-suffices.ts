@@ -64,4 +64,5 @@ export const examples: readonly Example[] = [
   { given: { veg_plot: 0.34, residents: 7 }, ...at, then: 'fail', reason: 'no' },
   { given: { veg_plot: 5 }, ...at, then: 'unknown', reason: 'unknown', needs: ['residents'] },
   { given: { veg_plot: 5, residents: 139 }, on: '2018-06-01', then: 'unknown', reason: 'unknown', needs: ['pack:plot.home', 'pack:plot.resident', 'veg_plot'] },
+  { given: { veg_plot: 6.949, residents: 139 }, ...at, then: 'fail', reason: 'not-by-home' },
 ];

@@ -34,4 +34,5 @@ export const examples: readonly Example[] = [
   { given: { residents: 46, beds: 45 }, on: '2026-08-01', then: 'fail' },
   { given: { residents: 38 }, on: '2018-06-01', then: 'unknown', needs: ['beds'] },
   { given: { beds: 45 }, on: '2018-06-01', then: 'unknown', needs: ['residents'] },
+  { given: { residents: 1, beds: 1 }, on: '2018-06-01', then: 'pass', reason: 'yes' },
 ];

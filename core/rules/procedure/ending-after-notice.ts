@@ -40,4 +40,7 @@ export const examples: readonly Example[] = [
   { given: { end_notice_start: '2021-07-01', end_notice_end: '2021-07-08', end_decision_date: '2021-07-08' }, on: '2018-05-04', then: 'pass' },
   { given: {}, on: '2018-05-04', then: 'unknown', needs: ['end_notice_start', 'end_notice_end', 'end_decision_date'] },
   { given: { end_notice_start: '2021-06-30', end_notice_end: '2021-07-01' }, on: '2018-05-04', then: 'not-applicable' },
+  { given: { ...ending, end_notice_end: '2022-03-06', end_decision_date: '2022-03-06' }, on: '2018-05-04', then: 'fail', reason: 'no' },
+  { given: { ...ending, end_notice_end: '2022-03-11', end_decision_date: null }, on: '2018-05-04', then: 'unknown', reason: 'unknown', needs: ['end_decision_date'] },
+  { given: { ...ending, end_notice_end: '2022-03-06', end_decision_date: '2022-03-05' }, on: '2018-05-04', then: 'fail', reason: 'early' },
 ];

@@ -43,4 +43,5 @@ export const examples: readonly Example[] = [
   { given: { ...steps, town_notice_end: '2014-05-01' }, on: '2014-05-01', then: 'pass' },
   { given: {}, on: '2022-03-01', then: 'unknown', needs: ['town_notice_end', 'county_received_date', 'county_decision_date'] },
   { given: { ...steps, town_notice_end: '2014-04-30', county_decision_date: '2014-04-29' }, on: '2026-08-01', then: 'not-applicable' },
+  { given: { ...steps, county_decision_date: '2022-03-17' }, on: '2022-03-01', then: 'fail', reason: 'no' },
 ];

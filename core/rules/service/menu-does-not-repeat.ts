@@ -3,9 +3,6 @@ import { compute } from '../../engine/condition.ts';
 import { conclusion, type Example } from '../../engine/rule.ts';
 import { luonanService } from './service-law.ts';
 
-/** A computed condition is given rows as slots, in the order of the catalogue: day, meal, dish. */
-const dishOf = (row: unknown): unknown => (Array.isArray(row) ? (row as unknown[])[2] : (row as { dish?: unknown }).dish);
-
 /** No dish twice within a week, “as far as can be”: so a repeat is shown, and is nobody’s fault. Rows are held against each other, which data can’t say. */
 export default conclusion({
   id: 'service/menu-does-not-repeat',
@@ -20,8 +17,8 @@ export default conclusion({
     if (meals === null) return { is: 1, needs: ['meals'] };
     const needs: Need[] = meals.complete ? [] : ['meals'];
     const seen = new Map<string, number>();
-    for (const [i, row] of (meals.rows as readonly unknown[]).entries()) {
-      const dish = String(dishOf(row) ?? '').replace(/\s/g, '');
+    for (const [i, row] of meals.rows.entries()) {
+      const dish = (row.dish ?? '').replace(/\s/g, '');
       const first = seen.get(dish);
       if (dish === '') needs.push(`meals[${i}].dish`);
       else if (first !== undefined) return { is: 0, reason: 'twice', facts: { dish, first: first + 1, second: i + 1 } };
