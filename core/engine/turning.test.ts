@@ -67,6 +67,29 @@ describe('what would turn a conclusion', () => {
     expect([turns(most, { family_size: 3 }, true), turns(most, { family_size: 3 }, false)]).toEqual([['obligor_count: null > 3 = true'], ['obligor_count: null > 4 = false']]);
   });
 
+  it('is the nearest for each answer that it leads to', () => {
+    const counted = statement(c.number('family_size').atLeast(q.amount('obligor_count')));
+    expect(turns([counted], { family_size: 3 })).toEqual(['obligor_count: null > 3 = true', 'obligor_count: null > 4 = false']);
+    const level = choose({ ...common, id: 'l', decides: 'care_level', choose: [['full', c.number('age').atLeast(80)], ['partial', c.number('age').atLeast(60)], ['independent', c.all()]] });
+    expect(turns([level], { age: 50 }, undefined, 'care_level')).toEqual(['age: 50 > 80 = full', 'age: 50 > 60 = partial']);
+    const pair = choose({ ...common, id: 'l', decides: 'care_level', choose: [['full', c.all(c.holds('can_eat'), c.number('age').atLeast(80))], ['partial', c.all(c.holds('can_eat'), c.number('age').atLeast(60))], ['independent', c.all()]] });
+    expect(turns([pair], { can_eat: false, age: 50 }, undefined, 'care_level')).toEqual(['can_eat: false > true, age: 50 > 80 = full', 'can_eat: false > true, age: 50 > 60 = partial']);
+  });
+
+  it('of an open conclusion is told for each of its answers, in pairs where no single change leads to one', () => {
+    const both = statement(c.all(c.holds('can_eat'), c.holds('can_walk')));
+    expect(turns([both], {})).toEqual(['can_eat: null > false = false', 'can_walk: null > false = false', 'can_eat: null > true, can_walk: null > true = true']);
+    expect(turns([both], {}, true)).toEqual(['can_eat: null > true, can_walk: null > true = true']);
+    expect(turns([both], {}, false)).toEqual(['can_eat: null > false = false', 'can_walk: null > false = false']);
+    const abilities = ['can_eat', 'can_dress', 'can_rise', 'can_toilet', 'can_walk', 'can_bathe'] as const;
+    const many = statement(c.all(c.several(2, ...abilities.map((a) => c.holds(a))), c.choice('disab_grade').is('one'), c.not(c.choice('disab_type').oneOf('none', 'limb', 'visual', 'hearing', 'speech', 'mental', 'intellectual'))));
+    const found = turns([many], { can_eat: true, can_dress: false, can_rise: false, can_toilet: false, can_walk: false, disab_type: 'multiple' });
+    // Twelve single changes lead to no: the pairs that lead to yes are not crowded out.
+    expect(found).toHaveLength(12);
+    expect(found.filter((w) => w.endsWith('= true'))).toHaveLength(5);
+    expect(found).toContain('can_bathe: null > true, disab_grade: null > one = true');
+  });
+
   it('of pairs names no more than twelve', () => {
     const both = statement(c.all(c.choice('disab_grade').oneOf('one', 'two', 'three'), c.choice('disab_type').oneOf('limb', 'visual', 'mental', 'hearing', 'speech')));
     expect(turns([both], { disab_grade: 'four', disab_type: 'none' })).toHaveLength(12);
@@ -75,7 +98,7 @@ describe('what would turn a conclusion', () => {
   it('is looked for in the rules that it comes from', () => {
     const group = statement(c.holds('can_eat'), 'in_group', c.holds('can_walk'));
     expect(turns([statement(c.holds('in_group')), group], { can_eat: false, can_walk: true })).toEqual(['can_eat: false > true = true']);
-    expect(turns([statement(c.holds('in_group')), group, statement(c.holds('can_rise'), 'no_livelihood')], { can_eat: true, can_walk: false })).toEqual(['can_walk: false > true = true']);
+    expect(turns([statement(c.holds('in_group')), group, statement(c.holds('can_rise'), 'no_livelihood')], { can_eat: true, can_walk: false }, true)).toEqual(['can_walk: false > true = true']);
     const level = choose({ ...common, id: 'l', decides: 'care_level', choose: [['full', c.holds('can_eat')], ['partial', c.holds('can_walk')]] });
     expect(turns([level], { can_eat: false, can_walk: true }, undefined, 'care_level')).toEqual(['can_eat: false > true = full']);
     const due = work({ ...common, id: 'w', decides: 'amount_due', quantity: q.either(c.holds('can_eat'), 1, 2) });

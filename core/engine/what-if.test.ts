@@ -37,6 +37,16 @@ describe('what would change the answer', () => {
     }
   });
 
+  it('of an open case tells what leads to yes beside what leads to no', () => {
+    const found = whatIf(engine, base, day, 'eligible');
+    expect(found.filter((w) => w.becomes === false).map((w) => `${w.changes[0]?.field} ${String(w.changes[0]?.to)}`)).toContain('disab_type none');
+    expect(found.filter((w) => w.becomes === true).map((w) => w.changes.map((c) => String(c.to)).join(' '))).toContain('limb one');
+    for (const { changes, becomes } of found) {
+      const so = Object.fromEntries([...Object.entries(base), ...changes.map((c) => [c.field, c.to])]) as Facts;
+      expect(engine.decided(engine.open(so, day), 'eligible')).toBe(becomes);
+    }
+  });
+
   it('leaves the case as it was', () => {
     const facts: Facts = { ...base, disab_type: 'limb', disab_grade: 'three' };
     const before = JSON.stringify(facts);

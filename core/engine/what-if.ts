@@ -150,20 +150,39 @@ function changed(facts: Facts, { field, row, to }: Change): unknown {
 
 const distance = ({ from, to }: Change): number => (typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 0);
 
-/** Of several values of one field that do it, the one nearest to what is there. */
+/** Of several values of one field that lead to the same answer, the one nearest to what is there. */
 function nearest(found: readonly WhatIf[]): WhatIf[] {
   const best = new Map<string, WhatIf>();
   for (const w of found) {
-    const key = w.changes.map((c) => `${c.field} ${c.row?.index ?? ''} ${c.row?.field ?? ''} ${typeof c.to === 'number' ? '' : String(c.to)}`).join('; ');
+    const key = String(w.becomes) + w.changes.map((c) => `${c.field} ${c.row?.index ?? ''} ${c.row?.field ?? ''} ${typeof c.to === 'number' ? '' : String(c.to)}`).join('; ');
     const kept = best.get(key);
     if (!kept || w.changes.reduce((n, c) => n + distance(c), 0) < kept.changes.reduce((n, c) => n + distance(c), 0)) best.set(key, w);
   }
   return [...best.values()];
 }
 
+/** No more than anybody reads; of each answer as many as of the others, as far as there are. */
+function few(found: readonly WhatIf[]): WhatIf[] {
+  if (found.length <= MOST) return [...found];
+  const seen = new Map<Known, number>();
+  const turn = new Map(found.map((w) => {
+    const nth = seen.get(w.becomes) ?? 0;
+    seen.set(w.becomes, nth + 1);
+    return [w, nth];
+  }));
+  const kept = new Set([...found].sort((a, b) => turn.get(a)! - turn.get(b)!).slice(0, MOST));
+  return found.filter((w) => kept.has(w));
+}
+
+/** The answers that a conclusion may come to; null where they are without number. */
+function answersOf(rule: Rule | undefined): readonly Known[] | null {
+  if (rule?.kind === 'choice') return [...new Set(rule.choose.map(([code]) => code))];
+  return rule?.kind === 'conclusion' ? [true, false] : null;
+}
+
 /**
- * What would turn a conclusion: every single change of what was entered that leads to another decided answer, or,
- * where none does, pairs of changes. Each was tried on the rules themselves, so it is so.
+ * What would turn a conclusion: every single change of what was entered that leads to another decided answer, and, for
+ * an answer to which none does, pairs of changes. Each was tried on the rules themselves, so it is so.
  * @param field what the conclusion decides
  * @param wanted only answers that are this
  */
@@ -190,7 +209,10 @@ export function whatIf(engine: Engine, facts: Facts, day: PlainDate, field: Fiel
       return becomes === null ? [] : [{ changes: [change], becomes }];
     }),
   );
-  if (singles.length > 0) return nearest(singles).slice(0, MOST);
+  const reached = new Set(singles.map((w) => w.becomes));
+  const answers = answersOf(engine.rules.find((rule) => decidedBy(rule) === field));
+  const isLeft = (answer: Known): boolean => answer !== now && (wanted === undefined || answer === wanted) && !reached.has(answer);
+  if (answers ? !answers.some(isLeft) : reached.size > 0) return few(nearest(singles));
   const pairs: WhatIf[] = [];
   for (const [i, first] of changes.entries()) {
     trying(first, facts, (so) => {
@@ -198,10 +220,10 @@ export function whatIf(engine: Engine, facts: Facts, day: PlainDate, field: Fiel
         if (second.field === first.field) continue;
         trying(second, so, () => {
           const becomes = turns();
-          if (becomes !== null) pairs.push({ changes: [first, second], becomes });
+          if (becomes !== null && !reached.has(becomes)) pairs.push({ changes: [first, second], becomes });
         });
       }
     });
   }
-  return nearest(pairs).slice(0, MOST);
+  return few(nearest([...singles, ...pairs]));
 }
