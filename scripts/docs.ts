@@ -1,9 +1,10 @@
-/** Writes what is made from the rules, the catalogue and the packs: pages, schemas, loaders. `npm run docs` */
+/** Writes what is made from the rules, the catalogue and the packs: pages, schemas, loaders, plain code. `npm run docs` */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allPages, madeFolders } from './docs/pages.ts';
 import { root } from './lib/paths.ts';
 import { writeLoaders } from './write-loaders.ts';
+import { writeStraight } from './write-straight.ts';
 import { writePackSchema } from './write-pack-schema.ts';
 
 const began = performance.now();
@@ -22,4 +23,5 @@ for (const folder of madeFolders) {
 }
 writePackSchema();
 writeLoaders();
+writeStraight();
 console.log(`${made.size} files, ${written} of them changed, in ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -56,7 +56,7 @@ describe.each(Object.keys(subjects) as Subject[])('the engine, over any facts of
         const open = engine.open({}, day);
         for (const [, k] of keys) engine.change(open, k, f[k]);
         expect(new Map(engine.outcomes(open).map((o) => [o.rule.id, o.is]))).toEqual(verdicts(engine, f, day));
-        expect(verdicts(engines(rules, allPacks, loaders)(p, day, subject), f, day)).toEqual(verdicts(engine, f, day));
+        expect(verdicts(engines(rules, allPacks, { loaders })(p, day, subject), f, day)).toEqual(verdicts(engine, f, day));
         expect(engine.reopen(open, f, day).verdicts).toEqual(engine.open(f, day).verdicts);
       }),
       { numRuns: 60 },

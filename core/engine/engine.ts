@@ -12,6 +12,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Rule } from './rule.ts';
 import { runnerOf, type Code, type RunRule } from './run.ts';
 import { layoutOf, type LoadCase, type Slots } from './slots.ts';
+import { straightRun, type Straight } from './straight.ts';
 import { UNKNOWN } from './truth.ts';
 
 /** A case that is open for checking: its values in slots, and each rule's last verdict. */
@@ -44,13 +45,12 @@ export class Engine {
   #lastDay = '';
   #lastNumber: number | null = null;
 
-  /** @param loadCase what loads cases faster than field by field, where the caller has it */
-  constructor(subject: Subject, rules: readonly Rule[], policy: Policy, loadCase?: LoadCase) {
+  constructor(subject: Subject, rules: readonly Rule[], policy: Policy, { loadCase, straight }: { readonly loadCase?: LoadCase | undefined; readonly straight?: Straight | undefined } = {}) {
     this.subject = subject;
     this.policy = policy;
     this.rules = inOrder(rules);
     this.binding = bind(layoutOf(subjects[subject].fields, loadCase), (parameter) => policy.get(parameter));
-    this.#run = this.rules.map((rule) => runnerOf(rule, this.binding));
+    this.#run = this.rules.map((rule) => (straight && straightRun(rule, straight, this.binding)) ?? runnerOf(rule, this.binding));
     this.#dayAt = this.binding.layout.slot('case_day');
     this.#blank = this.rules.map(() => UNKNOWN);
     this.#due = new Uint8Array(this.rules.length);
@@ -164,8 +164,15 @@ export class Engine {
   }
 }
 
-/** What loads the cases of each subject, where the caller has it: `loaders.ts`, made from the catalogue. */
+/** What loads the cases of each subject: `loaders.ts`, made from the catalogue. */
 export type Loaders = Readonly<Partial<Record<Subject, LoadCase>>>;
+
+/** What is made beforehand for those who check many cases: it saves time and costs size. */
+export interface Made {
+  readonly loaders?: Loaders;
+  /** The rules as plain code: `rules/straight.ts`. */
+  readonly straight?: Straight;
+}
 
 export type EngineFor = (place: string, day: PlainDate, subject?: Subject) => Engine;
 
@@ -187,7 +194,7 @@ interface PlaceEngines {
 }
 
 /** Makes engines over a set of rules and packs: one for each subject, place and stretch of time in which nothing changes. */
-export function engines(rules: readonly Rule[], packs: PackSet, loaders: Loaders = {}): EngineFor {
+export function engines(rules: readonly Rule[], packs: PackSet, { loaders = {}, straight }: Made = {}): EngineFor {
   const ruleChanges = rules.flatMap((r) => (r.to === null ? [r.from] : [r.from, r.to]));
   const places = new Map<string, PlaceEngines>();
   const placeOf = (place: string): PlaceEngines => {
@@ -204,7 +211,7 @@ export function engines(rules: readonly Rule[], packs: PackSet, loaders: Loaders
     let engine = made.get(key);
     if (!engine) {
       const inForce = rules.filter((r) => (r.subject ?? 'case') === subject && r.from <= day && (r.to === null || day < r.to));
-      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, place, day), loaders[subject])));
+      made.set(key, (engine = new Engine(subject, inForce, resolve(packs, place, day), { loadCase: loaders[subject], straight })));
     }
     return engine;
   };

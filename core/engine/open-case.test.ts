@@ -103,7 +103,7 @@ describe('engines', () => {
     expect(of('000000', day).rules.map((r) => r.id)).toEqual(['new']);
     expect(of('000000', day, 'institution')).not.toBe(of('000000', day));
     const loaded: Facts[] = [];
-    const fast = engines(both, smallSet, { case: (slots, facts, help) => (loaded.push(facts), loaders.case!(slots, facts, help)) })('000000', day);
+    const fast = engines(both, smallSet, { loaders: { case: (slots, facts, help) => (loaded.push(facts), loaders.case!(slots, facts, help)) } })('000000', day);
     expect(fast.open({ can_eat: true }, day).verdicts).toEqual([2]);
     expect(loaded).toEqual([{ can_eat: true }]);
   });

@@ -67,6 +67,7 @@ function bander(cases: Cases, binding: Binding): ((slots: Slots) => number) | nu
 export function runnerOf(rule: Rule, binding: Binding): RunRule {
   if (rule.kind === 'derivation') {
     const read = binding.layout.reader(rule.reads);
+    const put = binding.layout.setter(rule.decides);
     return (slots) => {
       let value = null;
       try {
@@ -74,18 +75,18 @@ export function runnerOf(rule: Rule, binding: Binding): RunRule {
       } catch {
         // The fault is told when the outcome is worked out.
       }
-      binding.layout.set(slots, rule.decides, value);
+      put(slots, value);
       return value === null ? UNKNOWN : YES;
     };
   }
   const decide = decider(rule, binding);
   if (!rule.applies) return decide;
   const applies = binding.decide(rule.applies);
-  const undo = rule.kind === 'check' ? null : (slots: Slots): void => binding.layout.set(slots, rule.decides, null);
+  const put = rule.kind === 'check' ? null : binding.layout.setter(rule.decides);
   return (slots) => {
     const t = applies(slots, noRow);
     if (t === YES) return decide(slots, noRow);
-    undo?.(slots);
+    put?.(slots, null);
     return t === NO ? NOT_APPLICABLE : UNKNOWN;
   };
 }

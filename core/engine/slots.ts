@@ -29,6 +29,8 @@ export interface Layout {
   reader(keys: readonly FieldKey[]): (slots: Slots) => readonly unknown[];
   /** Sets one field. */
   set(slots: Slots, field: FieldKey, value: unknown): void;
+  /** What sets one field, looked up beforehand. */
+  setter(field: FieldKey): (slots: Slots, value: unknown) => void;
 }
 
 type Kind = 'text' | 'number' | 'truth' | 'day' | 'month' | 'list';
@@ -122,6 +124,27 @@ function fill(slots: Slots, { of }: Places, values: Values): void {
   }
 }
 
+/** Puts one value in its place; one of a wrong kind is unknown. */
+function put(slots: Slots, { at, kind, row }: Place, value: unknown): void {
+  switch (kind) {
+    case 'text':
+      slots[at] = typeof value === 'string' ? value : null;
+      break;
+    case 'number':
+      slots[at] = typeof value === 'number' && value - value === 0 ? value : null;
+      break;
+    case 'truth':
+      slots[at] = typeof value === 'boolean' ? value : null;
+      break;
+    case 'list':
+      slots[at] = listOf(row!, value);
+      break;
+    default:
+      slots[at] = typeof value === 'string' ? value : null;
+      slots[at + 1] = typeof value === 'string' ? numberOrNull(dayNumber(kind === 'day' ? value : `${value}-01`)) : null;
+  }
+}
+
 function listOf(row: Places, value: unknown): ListSlots | null {
   if (typeof value !== 'object' || value === null || !Array.isArray((value as { rows?: unknown }).rows)) return null;
   const { rows, complete } = value as { rows: readonly unknown[]; complete: unknown };
@@ -137,8 +160,16 @@ function listOf(row: Places, value: unknown): ListSlots | null {
 }
 
 /** The rows of a list by the names of their fields, made once. */
-const namedRows = (list: ListSlots, { all }: Places): unknown =>
-  (list.named ??= { rows: list.rows.map((r) => Object.fromEntries(all.map((p) => [p.key, r[p.at] ?? null]))), complete: list.complete });
+function namedRows(list: ListSlots, { all }: Places): unknown {
+  return (list.named ??= {
+    complete: list.complete,
+    rows: list.rows.map((row) => {
+      const named: Record<string, unknown> = {};
+      for (const { key, at } of all) named[key] = row[at] ?? null;
+      return named;
+    }),
+  });
+}
 
 /** What a loader is helped with: the numbers of days and months, the rows of a list. */
 export interface LoadHelp {
@@ -180,13 +211,12 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
     },
     reader(wanted) {
       const read = wanted.map(find);
+      const at = read.map((place) => place.at);
+      const lists = read.flatMap(({ row }, i) => (row === null ? [] : [{ i, row }]));
       return (slots) => {
         const values: unknown[] = [];
-        for (let i = 0; i < read.length; i++) {
-          const { at, row } = read[i]!;
-          const held = slots[at] ?? null;
-          values.push(row === null || held === null ? held : namedRows(held as ListSlots, row));
-        }
+        for (let i = 0; i < at.length; i++) values.push(slots[at[i]!] ?? null);
+        for (const { i, row } of lists) if (values[i] !== null) values[i] = namedRows(values[i] as ListSlots, row);
         return values;
       };
     },
@@ -201,25 +231,10 @@ export function layoutOf(keys: readonly FieldKey[], loadCase?: LoadCase): Layout
       slots.fill(null);
       fill(slots, places, facts as Values);
     },
-    set(slots, field, value) {
-      const { at, kind, row } = find(field);
-      switch (kind) {
-        case 'text':
-          slots[at] = typeof value === 'string' ? value : null;
-          break;
-        case 'number':
-          slots[at] = typeof value === 'number' && value - value === 0 ? value : null;
-          break;
-        case 'truth':
-          slots[at] = typeof value === 'boolean' ? value : null;
-          break;
-        case 'list':
-          slots[at] = listOf(row!, value);
-          break;
-        default:
-          slots[at] = typeof value === 'string' ? value : null;
-          slots[at + 1] = typeof value === 'string' ? numberOrNull(dayNumber(kind === 'day' ? value : `${value}-01`)) : null;
-      }
+    set: (slots, field, value) => put(slots, find(field), value),
+    setter(field) {
+      const place = find(field);
+      return (slots, value) => put(slots, place, value);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../model/field-spec.ts';
-import { bare, strangeIn, type Strange } from './typed.ts';
+import { bare, isDigits, strangeIn, type Strange } from './typed.ts';
 
 /**
  * What a six-digit region code (GB/T 2260: province, prefecture, county, two digits each) tells by its shape.
@@ -70,8 +70,7 @@ function prefectureIsPlausible(province: string, prefecture: number): boolean {
  * @param code6 six half-width digits; anything else is not plausible
  */
 export function regionIsPlausible(code6: string): boolean {
-  if (code6.length !== 6) return false;
-  for (let i = 0; i < 6; i++) if ((code6.charCodeAt(i) - 48) >>> 0 > 9) return false;
+  if (code6.length !== 6 || !isDigits(code6)) return false;
   const province = code6.slice(0, 2);
   if (!Object.hasOwn(provinces, province)) return false;
   if (withoutCounties.has(province)) return code6.endsWith('0000');
@@ -108,29 +107,33 @@ export interface RegionCode {
 const forms = { 2: 'short', 4: 'short', 6: 'six', 9: 'nine', 12: 'twelve' } as const;
 const levels = ['province', 'prefecture', 'county', 'township', 'village'] as const;
 
+/** How many digits of a code are of the part that is not zero: 2 of a province to 12 of a village. */
+const ends = [2, 4, 6, 9, 12] as const;
+
 /** Reads a code as typed; never throws, whatever the text. That a township or village exists is not known here. */
 export function inspectRegionCode(text: string): RegionCode {
-  const characters = [...bare(text)];
-  const { length } = characters;
-  const code = characters.join('');
-  const strange = strangeIn(characters, (c) => /^\d$/.test(c));
-  const form = strange.length === 0 && Object.hasOwn(forms, length) ? forms[length as keyof typeof forms] : 'malformed';
-  if (form === 'malformed') return { form, length, strange, level: null, province: null, authority: null, plausible: false, township: null, village: null };
-  const full = code.padEnd(12, '0');
+  const code = bare(text);
+  const form = isDigits(code) && Object.hasOwn(forms, code.length) ? forms[code.length as keyof typeof forms] : 'malformed';
+  if (form === 'malformed') {
+    const characters = [...code];
+    return { form, length: characters.length, strange: strangeIn(characters, (c) => /^\d$/.test(c)), level: null, province: null, authority: null, plausible: false, township: null, village: null };
+  }
+  let { length } = code;
+  while (code.charCodeAt(length - 1) === 48) length--;
   // the last part that is not zero decides: 441900003000 is a township of a city without counties
-  const last = [/^\d\d0+$/, /^\d{4}0+$/, /^\d{6}0+$/, /^\d{9}0+$/].findIndex((zeros) => zeros.test(full));
-  const level = levels[last < 0 ? 4 : last] ?? null;
+  const level = ends.findIndex((end) => length <= end);
+  const full = level > 2 || form === 'short' ? code.padEnd(12, '0') : code;
   const authority = full.slice(0, 6);
   return {
     form,
-    length,
-    strange,
-    level,
+    length: code.length,
+    strange: [],
+    level: levels[level] ?? null,
     province: provinceName(code.slice(0, 2)),
     authority,
     // below a county stands a county's code, or a city's that has none
-    plausible: last < 0 || last > 2 ? regionIsPlausible(authority) : authorityIsPlausible(authority),
-    township: last < 0 || last > 2 ? full.slice(0, 9) : null,
-    village: last < 0 ? full : null,
+    plausible: level > 2 ? regionIsPlausible(authority) : authorityIsPlausible(authority),
+    township: level > 2 ? full.slice(0, 9) : null,
+    village: level > 3 ? full : null,
   };
 }

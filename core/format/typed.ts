@@ -14,6 +14,12 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** Half-width digits and nothing else, one at least. Asked for each number of each case: no pattern. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) - 48) >>> 0 > 9) return false;
+  return text.length > 0;
+}
+
 /** A character that may not stand where it stands; `at` counts characters from 0. */
 export interface Strange {
   readonly at: number;

@@ -12,7 +12,7 @@ import { makeRecords } from './peers/src/case.mjs';
 import { decide as byHand } from './peers/src/engines/hand.mjs';
 
 const CASES = 100_000;
-const engineFor = engines(rules, allPacks, loaders);
+const engineFor = engines(rules, allPacks, { loaders });
 const days = Array.from({ length: 40 }, (_, i) => addDays('2022-01-10', i * 9));
 const people = Array.from({ length: 500 }, (_, i): Facts => {
   const birth = addDays('1880-01-01', i * 7);

@@ -1,8 +1,22 @@
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import type { Truth } from '../../engine/truth.ts';
+import type { ValueOf } from '../../model/fields.ts';
 import { isMistyped } from './number-fault.ts';
 import { soundNumber } from './recipient-number.ts';
+
+function allFit([members]: readonly [ValueOf<'members'> | null]): Truth {
+  if (members === null) return 1;
+  let fit: Truth = members.complete ? 2 : 1;
+  for (const { id_no: id = null, birth, sex } of members.rows) {
+    if (isMistyped(id)) return 0;
+    const number = soundNumber(id);
+    if (number && ((birth && birth !== number.birth) || (sex && sex !== number.sex))) return 0;
+    if (!number || !birth || !sex) fit = 1;
+  }
+  return fit;
+}
 
 /** Each member's ID number: well typed, and in step with birth date and sex. */
 export default check({
@@ -24,7 +38,7 @@ export default check({
       for (const [key, value] of [['id_no', number], ['birth', birth], ['sex', sex]] as const) if (!value) needs.push(`members[${at}].${key}`);
     }
     return needs.length === 0 ? yes : { is: 1, needs };
-  }),
+  }, [], allFit),
   words: {
     mistyped: {
       says: { zh: '第{row}人身份证号的位数、日期或校验码不符。', en: 'Row {row}: length, date or check character of the ID number don’t fit.' },

@@ -1,7 +1,32 @@
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute, type Condition } from '../../engine/condition.ts';
 import type { Saying } from '../../engine/rule.ts';
+import type { Truth } from '../../engine/truth.ts';
 import { soundNumber } from './recipient-number.ts';
+
+interface Listed {
+  readonly complete: boolean;
+  readonly rows: readonly { readonly id_no?: string | null; readonly relation?: string | null }[];
+}
+
+function isOnce([own, listed]: readonly [string | null, Listed | null]): Truth {
+  const me = soundNumber(own)?.eighteen ?? null;
+  if (listed === null) return 1;
+  let once: Truth = me === null || !listed.complete ? 1 : 2;
+  const seen: string[] = [];
+  for (const { id_no: id = null, relation } of listed.rows) {
+    const number = soundNumber(id)?.eighteen;
+    if (number === undefined) {
+      once = 1;
+      continue;
+    }
+    const isSelf = relation === 'self';
+    if (seen.includes(number) || (isSelf && me !== null && number !== me) || (relation && !isSelf && number === me)) return 0;
+    seen.push(number);
+    if (!relation) once = 1;
+  }
+  return once;
+}
 
 /** Nobody stands in the list twice, nor does the applicant, unless as 本人. Numbers of 15 and of 18 characters are one. */
 export const noneTwice = (list: 'members' | 'obligors'): Condition =>
@@ -25,7 +50,7 @@ export const noneTwice = (list: 'members' | 'obligors'): Condition =>
       if (!row.relation) needs.push(`${list}[${at}].relation`);
     }
     return needs.length === 0 ? yes : { is: 1, needs };
-  });
+  }, [], isOnce);
 
 export const twiceWords: Readonly<Record<string, Saying>> = {
   twice: {

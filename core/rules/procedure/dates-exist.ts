@@ -4,8 +4,19 @@ import { subjects } from '../../model/subjects.ts';
 import { yes, type Answer } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, cite, type Example } from '../../engine/rule.ts';
+import type { Truth } from '../../engine/truth.ts';
 
 const dates = subjects.case.fields.filter((key): key is DateKey => fields[key].kind === 'date' && !decidedFields.has(key));
+
+function allReal(values: readonly unknown[]): Truth {
+  let some: Truth = 1;
+  for (const d of values as readonly (ValueOf<DateKey> | null)[]) {
+    if (d === null) continue;
+    if (isRealDate(d)) some = 2;
+    else if (d.trim() !== '') return 0;
+  }
+  return some;
+}
 
 /** Every date that is entered is a day of the calendar. */
 export default check({
@@ -22,7 +33,7 @@ export default check({
     const wrong = typed[at];
     if (field && wrong) return { is: 0, reason: 'no-such-day', field, facts: { label: fields[field].label, date: wrong } };
     return typed.every((d) => d === null || d.trim() === '') ? { is: 1, needs: ['apply_date'] } : yes;
-  }),
+  }, [], allReal),
   words: {
     'no-such-day': {
       says: { zh: '{label}“{date}”不是日历上的一天。', en: '{label}: “{date}” is no day of the calendar.' },

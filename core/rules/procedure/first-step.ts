@@ -20,11 +20,14 @@ export default derivation({
   reads: ['apply_date', 'case_day', ...steps, ...months],
   asks: ['apply_date'],
   derive: (values) => {
-    const applied = values[0];
+    const [applied, today] = values;
     if (applied !== null && isRealDate(applied)) return applied;
-    const [, today, ...others] = values;
-    const first = others.flatMap((d) => (d === null ? [] : [d.length === 7 ? `${d}-01` : d])).filter(isRealDate).sort()[0];
-    return first === undefined || (today !== null && today < first) ? today : first;
+    let first = today;
+    for (const d of values.slice(2)) {
+      const on = d?.length === 7 ? `${d}-01` : d;
+      if (on !== null && (first === null || on < first) && isRealDate(on)) first = on;
+    }
+    return first;
   },
 });
 

@@ -7,6 +7,7 @@ import { code, decimal, integer, money, truth, type FieldSpec } from '../../../c
 import { fields, type FieldKey } from '../../../core/model/fields.ts';
 import { subjects, type Subject } from '../../../core/model/subjects.ts';
 import type { Slots } from '../../../core/engine/slots.ts';
+import type { Straight } from '../../../core/engine/straight.ts';
 import { packSet } from '../../../core/policy/pack-set.ts';
 import { resolve } from '../../../core/policy/resolve.ts';
 import { ACTIVITIES, FIELDS, FIELD_NAMES, POLICY, RANGES, RULE_IDS, type BenchRecord } from './src/case.mjs';
@@ -153,8 +154,9 @@ function load(s: Slots, r: BenchRecord): void {
   s[31] = r['spouseAlive'];
 }
 
-export function setup() {
-  const engine = new Engine(BENCH, rules, resolve(packSet([]), '000000', DAY), load as never);
+/** @param straight the rules as plain code, where they were written out */
+export function setup(straight?: Straight) {
+  const engine = new Engine(BENCH, rules, resolve(packSet([]), '000000', DAY), { loadCase: load as never, straight });
   const { layout } = engine.binding;
   const place = RULE_IDS.map((id: string) => engine.rules.findIndex((r) => r.id === id));
   const levelAt = layout.slot('careLevel');
@@ -179,6 +181,8 @@ export function setup() {
       return answer(current!, kept);
     },
     load: (r: BenchRecord): OpenCase => engine.load(r as never, DAY),
+    /** A case in the place of one that is done with; its verdicts. */
+    reopen: (r: BenchRecord): readonly number[] => engine.reopen(again, r as never, DAY).verdicts,
     check: (open: OpenCase): readonly number[] => engine.check(open),
     needs: (r: BenchRecord): readonly string[] => {
       const open = engine.open(r as never, DAY);
