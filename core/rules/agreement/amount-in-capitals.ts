@@ -39,4 +39,5 @@ export const examples: readonly Example[] = [
   { given: { agreed_amount: 180000, amount_upper: '若干' }, on: '2010-05-04', then: 'unknown', reason: 'unreadable', needs: ['amount_upper'] },
   { given: { agreed_amount: 180000 }, on: '2010-05-04', then: 'unknown', needs: ['amount_upper'] },
   { given: { amount_upper: '壹仟捌佰元整' }, on: '2010-05-04', then: 'unknown', needs: ['agreed_amount'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['agreed_amount', 'amount_upper'] },
 ];

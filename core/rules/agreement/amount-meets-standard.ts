@@ -60,4 +60,9 @@ export const examples: readonly Example[] = [
   { given: { agreement_kind: 'support', mode: 'centralised', agreed_amount: 29999, agreed_per: 'month', effective: '2010-05-03' }, on: '2010-05-04', place: '611021', then: 'unknown', reason: 'older', needs: ['agreed_amount'] },
   { given: { agreement_kind: 'support', mode: 'centralised', agreed_amount: 29999, agreed_per: 'month', agreement_start: '2010-05-04' }, on: '2010-05-04', place: '611021', then: 'fail' },
   { given: { agreement_kind: 'support', mode: 'centralised', agreed_amount: 29999, agreed_per: 'month', agreement_start: '2010-05-03' }, on: '2010-05-04', place: '611021', then: 'unknown', reason: 'older', needs: ['agreed_amount'] },
+  { given: { agreement_kind: 'support', mode: 'home-based', agreed_amount: 530700, agreed_per: 'year' }, on: '2013-05-04', place: '350600', then: 'pass' },
+  { given: { agreement_kind: 'support', mode: 'home-based', agreed_amount: 530699, agreed_per: 'year' }, on: '2013-05-04', place: '350600', then: 'fail' },
+  { given: { agreement_kind: 'support', mode: 'home-based', agreed_amount: 1332000, agreed_per: 'year', hukou_type: 'urban' }, on: '2020-05-04', place: '370100', then: 'pass' },
+  { given: { agreement_kind: 'support', mode: 'home-based', agreed_amount: 1331999, agreed_per: 'year', hukou_type: 'urban' }, on: '2020-05-04', place: '370100', then: 'fail' },
+  { given: { agreement_kind: 'support', mode: 'centralised', agreed_amount: 1331999, agreed_per: 'year', hukou_type: 'urban' }, on: '2020-05-04', place: '370100', then: 'fail' },
 ];

@@ -52,4 +52,5 @@ export const examples: readonly Example[] = [
   { given: { carer_age: 17 }, on: '2022-03-01', then: 'fail', reason: 'minor' },
   { given: { carer_age: 18 }, on: '2022-03-01', then: 'unknown', needs: ['carer_id_no', 'id_no'] },
   { given: { carer_age: 17, carer_id_no: '11010519491231002X' }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
+  { given: { id_no: '611021188001010010', carer_id_no: '11010519491231002X' }, on: '2006-03-01', then: 'pass' },
 ];

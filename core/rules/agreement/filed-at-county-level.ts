@@ -61,4 +61,9 @@ export const examples: readonly Example[] = [
   { given: { filing_office: '县民政局', region_code: '469081' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['region_code'] },
   { given: { states_filing: false }, on: '2010-05-04', then: 'unknown', reason: 'no-clause', needs: ['filing_office', 'region_code'] },
   { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['filing_office', 'region_code'] },
+  { given: { filing_office: '区民政局', region_code: '110101' }, on: '2010-05-04', then: 'pass' },
+  { given: { filing_office: '区民政局', region_code: '341520' }, on: '2010-05-04', then: 'pass' },
+  { given: { filing_office: '县民政局', region_code: '341521' }, on: '2010-05-04', then: 'pass' },
+  { given: { filing_office: '县民政局', region_code: '341580' }, on: '2010-05-04', then: 'pass' },
+  { given: { filing_office: '区民政局', region_code: '洛南县0110' }, on: '2010-05-04', then: 'unknown', needs: ['region_code'] },
 ];

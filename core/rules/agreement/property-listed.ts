@@ -50,4 +50,7 @@ export const examples: readonly Example[] = [
   { given: { land_area: 1, homestead: 1, house_rooms: 0, house_area: -1 }, on: '2022-03-01', then: 'fail', reason: 'no' },
   { given: { land_area: 1, homestead: 1, house_rooms: -1, house_area: 0 }, on: '2022-03-01', then: 'fail', reason: 'no' },
   { given: { house_rooms: 3 }, on: '2022-03-01', then: 'unknown', needs: ['land_area', 'homestead', 'house_area'] },
+  { given: { land_area: 1, homestead: 1, house_rooms: 1, house_area: 1 }, on: '2010-05-04', then: 'pass' },
+  { given: { land_area: 1, homestead: 1, house_rooms: 1, house_area: 0 }, on: '2010-05-04', then: 'fail', reason: 'house' },
+  { given: { land_area: 1, homestead: 1, house_rooms: 0, house_area: 1 }, on: '2010-05-04', then: 'fail', reason: 'house' },
 ];

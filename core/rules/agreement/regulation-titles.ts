@@ -80,4 +80,8 @@ export const examples: readonly Example[] = [
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['cites'] },
   { given: { cites: '《农村五保供养工作条例》（国务院令第141号）', effective: '2000-05-04' }, on: '2026-08-03', then: 'pass' },
   { given: { cites: '《中华人民共和国合同法》', agreement_start: '2020-12-31' }, on: '2026-08-03', then: 'pass' },
+  { given: { cites: '《中华人民共和国合同法》', effective: '2026-08-04' }, on: '2026-08-03', then: 'fail', reason: 'repealed' },
+  { given: { cites: '农村五保供养工作条例 ' }, on: '2010-05-04', then: 'pass' },
+  { given: { cites: ' 五保供养条例' }, on: '2010-05-04', then: 'fail', reason: 'misnamed', fix: { field: 'cites', value: ' 农村五保供养工作条例' } },
+  { given: { cites: '《中华人民共和国合同法》' }, on: '1999-09-30', then: 'fail', reason: 'not-yet' },
 ];

@@ -42,4 +42,5 @@ export const examples: readonly Example[] = [
   { given: { agreement_title: '入住敬老院协议', mode: 'home-based' }, on: '2026-08-03', then: 'fail', reason: 'differs' },
   { given: { agreement_title: '分散供养协议' }, on: '2010-05-04', then: 'unknown', needs: ['mode'] },
   { given: { mode: 'home-based' }, on: '2010-05-04', then: 'unknown', needs: ['agreement_title'] },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['agreement_title', 'mode'] },
 ];
