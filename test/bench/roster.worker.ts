@@ -8,11 +8,12 @@ import { citizenNumber } from '../../core/format/testing/citizen-numbers.ts';
 import type { Facts } from '../../core/model/fields.ts';
 import { allPacks } from '../../core/policy/all-packs.ts';
 import { rules } from '../../core/rules/all.ts';
+import { straight } from '../../core/rules/straight.ts';
 import { makeRecords } from './peers/src/case.mjs';
 import { decide as byHand } from './peers/src/engines/hand.mjs';
 
 const CASES = 100_000;
-const engineFor = engines(rules, allPacks, { loaders });
+const engineFor = engines(rules, allPacks, { loaders, straight });
 const days = Array.from({ length: 40 }, (_, i) => addDays('2022-01-10', i * 9));
 const people = Array.from({ length: 500 }, (_, i): Facts => {
   const birth = addDays('1880-01-01', i * 7);
