@@ -44,7 +44,7 @@ export const examples: readonly Example[] = [
   { given: { ...accepted, town_notice_start: '2022-03-10' }, on: '2022-03-01', then: 'unknown', needs: [...asked] },
   { given: { ...accepted, town_review_date: '2022-03-10' }, on: '2022-03-01', then: 'unknown', needs: [...asked] },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: [...asked] },
-  { given: { ...accepted, county_decision_date: '2022-03-10' }, on: '2022-03-01', then: 'unknown', needs: [...asked] },
-  { given: { ...accepted, town_review_date: '2022-03-05', town_objection: true, objection_date: '2022-03-10', new_opinion_date: '2022-03-20' }, on: '2022-03-01', then: 'unknown', needs: [...asked] },
-  { given: { ...accepted, town_review_date: '2022-03-05', town_objection: true, objection_date: '2022-03-10', county_decision_date: '2022-03-20' }, on: '2022-03-01', then: 'unknown', needs: [...asked] },
+  { given: { ...accepted, county_decision_date: '2022-03-10' }, on: '2022-03-01', then: 'unknown' },
+  { given: { ...accepted, town_review_date: '2022-03-05', town_objection: true, objection_date: '2022-03-10', new_opinion_date: '2022-03-20' }, on: '2022-03-01', then: 'unknown' },
+  { given: { ...accepted, town_review_date: '2022-03-05', town_objection: true, objection_date: '2022-03-10', county_decision_date: '2022-03-20' }, on: '2022-03-01', then: 'unknown' },
 ];
