@@ -252,6 +252,22 @@ describe('what an open quantity asks for', () => {
     expect(asked(o.some((r) => r.table(['status', 'relation'], { when: [['tekun'], ['child']], then: 'yes' })), list(true, { status: 'tekun' }))).toEqual(['obligors[0].relation']);
   });
 
+  it('of rows that may still come is also what of the case they are held against', () => {
+    const held = o.every((r) => c.atLeast(r.amount('age'), q.amount('family_size')));
+    expect(asked(held, {})).toEqual(['obligors', 'family_size']);
+    expect(asked(held, { family_size: 2 })).toEqual(['obligors']);
+    expect(asked(held, list(false, { age: 3 }))).toEqual(['obligors', 'family_size']);
+    expect(asked(held, list(true))).toEqual([]);
+    expect(ask(o.count((r) => c.all(r.holds('property_low'), c.holds('can_eat'))), {})).toEqual(['obligors', 'can_eat']);
+    expect(ask(o.total((r) => q.sum(r.amount('age'), q.amount('family_size'))), {})).toEqual(['obligors', 'family_size']);
+  });
+
+  it('of what is computed is what it answers, or what data says in its stead', () => {
+    const computed = (truth?: Condition): Condition => c.compute(['age', 'family_size'], () => ({ is: 1, needs: ['age'] }), [], truth);
+    expect(asked(computed(), {})).toEqual(['age']);
+    expect(asked(computed(c.all(c.number('age').atLeast(1), c.number('family_size').atLeast(1))), { age: 1 })).toEqual(['family_size']);
+  });
+
   it('of a comparison, a table, a likeness is what stands open in it', () => {
     expect(asked(c.equal(q.amount('age'), q.amount('family_size')), { age: 1 })).toEqual(['family_size']);
     expect(asked(c.same('name', 'account_name'), { name: '某' })).toEqual(['account_name']);

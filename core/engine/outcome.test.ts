@@ -236,6 +236,12 @@ describe('needs', () => {
     expect(outcome({ applies: c.holds('can_walk'), when: computed }, { can_walk: true }).answer.reason).toBe('r');
   });
 
+  it('are never what no rule in force decides, nor of a rule that does not apply', () => {
+    expect(outcomeIn([outer(c.all(c.holds('in_group'), c.holds('can_eat')))], {}).needs).toEqual(['can_eat']);
+    expect(outcomeIn([outer(c.holds('in_group'))], {}).needs).toEqual(['name']);
+    expect(outcomeIn([outer(c.any(c.holds('in_group'), c.holds('can_eat'))), conclusion({ ...common, id: 'inner', decides: 'in_group', applies: c.holds('can_walk'), when: c.holds('can_dress') })], { can_walk: false }).needs).toEqual(['can_eat']);
+  });
+
   it('are the rule’s own field where nothing else can be named', () => {
     expect(outcome({ when: c.compute(['age'], () => ({ is: 1, needs: [] })) }, {}).needs).toEqual(['name']);
     expect(outcomeIn([{ ...level, id: 'a' } as Rule], { can_rise: false, can_toilet: false }).needs).toEqual(['name']);

@@ -90,6 +90,11 @@ describe('what would turn a conclusion', () => {
     expect(found).toContain('can_bathe: null > true, disab_grade: null > one = true');
   });
 
+  it('is looked for in what data says of a computed condition', () => {
+    const computed = c.compute(['age'], ([age]) => ((age ?? 0) >= 60 ? { is: 2 } : { is: 0, reason: 'no' }), [], c.number('age').atLeast(60));
+    expect(turns([statement(computed)], { age: 50 })).toEqual(['age: 50 > 60 = true']);
+  });
+
   it('of pairs names no more than twelve', () => {
     const both = statement(c.all(c.choice('disab_grade').oneOf('one', 'two', 'three'), c.choice('disab_type').oneOf('limb', 'visual', 'mental', 'hearing', 'speech')));
     expect(turns([both], { disab_grade: 'four', disab_type: 'none' })).toHaveLength(12);
@@ -182,6 +187,22 @@ describe('the ways to settle an open conclusion', () => {
   it('are those of what the rule applies to, while that is open', () => {
     expect(ways([statement(eat, 'eligible', walk)])).toEqual(['can_walk']);
     expect(ways([statement(eat, 'eligible', walk)], { can_walk: true })).toEqual(['can_eat']);
+  });
+
+  it('of what is computed are the answers that settle it alone, else all that it asks for', () => {
+    const able = c.compute(['can_eat', 'mode', 'age', 'obligors'], ([can, mode, age]) => (can === true || mode === 'centralised' ? { is: 2 } : age === null ? { is: 1, needs: ['can_eat', 'age', 'mode', 'obligors'] } : { is: 0, reason: 'no' }));
+    expect(ways([statement(able)])).toEqual(['can_eat', 'mode']);
+    const engine = engineOf(statement(able));
+    const open = engine.open({ can_eat: false, obligors: { rows: [{ age: 3 }], complete: false } }, day);
+    const before = JSON.stringify(open.slots);
+    expect(waysToSettle(engine, open, 'eligible')).toEqual([['can_eat'], ['mode']]);
+    expect(JSON.stringify(open.slots)).toBe(before);
+    expect(open.verdicts).toEqual([1]);
+    const years = c.compute(['age', 'family_size'], ([age, size]) => (age === null || size === null ? { is: 1, needs: ['age', 'family_size', 'pack:old.age'] } : { is: 2 }));
+    expect(ways([statement(years)])).toEqual(['age family_size pack:old.age']);
+    // What data says as well goes by that.
+    expect(ways([statement(c.compute(['can_eat', 'can_walk'], () => ({ is: 1, needs: [] }), [], c.all(eat, walk)))])).toEqual(['can_eat', 'can_walk']);
+    expect(ways([statement(c.any(c.compute(['in_group'], ([group]) => (group === null ? { is: 1, needs: ['in_group'] } : { is: 2 })), two)), statement(c.all(eat, two), 'in_group')])).toEqual(['can_eat', 'age family_size']);
   });
 
   it('hold no way that asks for more than a shorter one, and are at most 24', () => {

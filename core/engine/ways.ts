@@ -1,4 +1,5 @@
-import { decidedFields, type FieldKey } from '../model/fields.ts';
+import { decidedFields, fields, isFieldKey, type FieldKey } from '../model/fields.ts';
+import { codesOf } from '../model/spec-of.ts';
 import type { Need } from './answer.ts';
 import { noRow } from './binding.ts';
 import type { Condition } from './condition.ts';
@@ -55,6 +56,19 @@ export function waysToSettle(engine: Engine, open: OpenCase, field: FieldKey): r
   const expand = (needs: ReadonlySet<Need>, seen: ReadonlySet<FieldKey>): Way =>
     new Set([...needs].flatMap((need) => (decidedFields.has(need as FieldKey) ? [...(ofField(need as FieldKey, seen)[0] ?? [])] : [need])));
 
+  /** Whether some answer to one need alone settles a condition; of what has no end of answers that is not asked. */
+  const settles = (need: Need, c: Condition): boolean => {
+    const codes = isFieldKey(need) ? codesOf(fields[need]) : [];
+    if (!isFieldKey(need) || codes.length === 0) return false;
+    const held = slots[binding.layout.slot(need)] ?? null;
+    const settling = codes.some((answer) => {
+      engine.change(open, need, answer);
+      return binding.decide(c)(slots, noRow) !== UNKNOWN;
+    });
+    engine.change(open, need, held);
+    return settling;
+  };
+
   const ofCondition = (c: Condition, seen: ReadonlySet<FieldKey>): Way[] => {
     if (binding.decide(c)(slots, noRow) !== UNKNOWN) return [];
     switch (c.k) {
@@ -67,6 +81,12 @@ export function waysToSettle(engine: Engine, open: OpenCase, field: FieldKey): r
       case 'not':
       case 'named':
         return ofCondition(c.of, seen);
+      case 'compute': {
+        if (typeof c.truth === 'object') return ofCondition(c.truth, seen);
+        const needs = needsOf(c, slots, binding);
+        const alone = [...needs].filter((need) => settles(need, c));
+        return alone.length > 0 ? sorted(alone.map((need) => expand(new Set([need]), seen))) : [expand(needs, seen)];
+      }
       case 'is':
         return decidedFields.has(c.field as FieldKey) ? ofField(c.field as FieldKey, seen) : [new Set(needsOf(c, slots, binding))];
       default:

@@ -1,8 +1,8 @@
 import { dayOf } from '../format/day-number.ts';
 import type { PlainDate } from '../format/dates.ts';
-import type { Known, Rows, ValueSpec } from '../model/field-spec.ts';
+import type { Known, Rows } from '../model/field-spec.ts';
 import { decidedFields, type Facts, type FieldKey } from '../model/fields.ts';
-import { specOf } from '../model/spec-of.ts';
+import { codesOf, specOf } from '../model/spec-of.ts';
 import { noRow } from './binding.ts';
 import type { Condition } from './condition.ts';
 import type { Engine, OpenCase } from './engine.ts';
@@ -31,8 +31,6 @@ const MOST = 12;
 
 type Candidates = Map<string, Set<Known>>;
 
-const codesOf = (spec: ValueSpec): readonly Known[] => (spec.kind === 'code' ? Object.keys(spec.codes) : spec.kind === 'truth' ? [true, false] : []);
-
 /** The values that leaves of a condition turn at. */
 class Leaves {
   readonly found: Candidates = new Map();
@@ -52,8 +50,8 @@ class Leaves {
   }
 
   #codes(ref: string): void {
-    const spec = specOf(ref);
-    if (spec.kind !== 'list') this.#add(ref, codesOf(spec));
+    const codes = codesOf(specOf(ref));
+    if (codes.length > 0) this.#add(ref, codes);
   }
 
   /** Where one side is a field and the other can be measured, the field's value at the bound and on both sides of it. */
@@ -96,7 +94,8 @@ class Leaves {
         for (const f of c.columns) this.#codes(f);
         break;
       case 'compute':
-        for (const f of c.reads) if (specOf(f).kind !== 'list') this.#codes(f);
+        for (const f of c.reads) this.#codes(f);
+        if (typeof c.truth === 'object') this.condition(c.truth);
         break;
       case 'atLeast':
       case 'under':
