@@ -31,11 +31,11 @@ const tries = { cases: 4, rests: 10, values: 6, draws: 6, ways: 200 } as const;
 const files = import.meta.glob<{ readonly default?: Rule; readonly examples?: readonly Example[] }>(['./*/*.ts', '!./*/*.test.ts'], { eager: true });
 const examplesOf = new Map(Object.values(files).flatMap((m) => (m.default ? [[m.default.id, m.examples ?? []] as const] : [])));
 
-/** Numbers from a fixed seed. */
+/** Numbers from a fixed seed, of its own for each rule: a change of one moves no other. */
 class Random {
   #state: number;
-  constructor(seed: number) {
-    this.#state = seed;
+  constructor(seed: string) {
+    this.#state = [...seed].reduce((n, c) => Math.imul(n ^ c.charCodeAt(0), 16777619), 2166136261) >>> 0;
   }
   upTo(n: number): number {
     this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
@@ -340,12 +340,15 @@ const told = (t: Tally): string =>
 const engineFor = engines(rules, allPacks);
 
 /** Each rule on each of the days, with those that decide what it reads. */
-function* trials(random: Random): Generator<Trial> {
+function* trials(seed: number): Generator<Trial> {
   for (const on of days) {
     for (const subject of Object.keys(subjects) as Subject[]) {
       const all = engineFor(NATION, on, subject);
-      const careful = (): Bag => (subject === 'case' ? caseOf(dice(random), on, NATION) : records[subject](dice(random), on));
-      for (const rule of all.rules) if (rule.kind !== 'derivation') yield new Trial(rule, all, on, random, careful);
+      for (const rule of all.rules) {
+        const random = new Random(`${seed} ${rule.id} ${on}`);
+        const careful = (): Bag => (subject === 'case' ? caseOf(dice(random), on, NATION) : records[subject](dice(random), on));
+        if (rule.kind !== 'derivation') yield new Trial(rule, all, on, random, careful);
+      }
     }
   }
 }
@@ -379,7 +382,7 @@ function count(t: Tally, { rule, on, stands }: Trial, facts: Bag, needs: Readonl
 describe('what every rule asks for', () => {
   it('leaves out nothing on which its verdict hangs', () => {
     const t = tallied();
-    for (const trial of trials(new Random(20220510))) {
+    for (const trial of trials(1)) {
       for (let draw = 0, tried = 0; draw < tries.draws && tried < tries.cases; draw++) {
         const facts = draw === 0 ? {} : trial.partly();
         const needs = trial.needs(facts);
@@ -399,7 +402,7 @@ describe('what every rule asks for', () => {
 
   it('is that and little else, where every way of filling in can be tried', () => {
     const t = tallied();
-    for (const trial of trials(new Random(20260901))) {
+    for (const trial of trials(2)) {
       for (let draw = 0, tried = 0; draw < tries.draws && tried < tries.cases; draw++) {
         const facts = trial.nearlyWhole();
         const needs = trial.needs(facts);

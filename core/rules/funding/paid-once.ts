@@ -1,8 +1,20 @@
+import type { ValueOf } from '../../model/fields.ts';
 import { yes, type Answer, type Need } from '../../engine/answer.ts';
 import { compute } from '../../engine/condition.ts';
 import { check, type Example } from '../../engine/rule.ts';
 import { ofOneMonth } from './one-month.ts';
 import { inFullLaw } from './fund-law.ts';
+
+type Payment = NonNullable<ValueOf<'payments'>>['rows'][number];
+
+const mayBeSame = <V>(a: V | null | undefined, b: V | null | undefined): boolean => a === null || a === undefined || b === null || b === undefined || a === b;
+
+/** The sums and days that are blank, of payments that another one, or one still to come, may be the same as. */
+const blankSums = (rows: readonly Payment[], complete: boolean): Need[] =>
+  rows.flatMap((row, i): Need[] => {
+    const alone = complete && !rows.some((other, j) => i !== j && mayBeSame(row.person, other.person) && mayBeSame(row.kind, other.kind));
+    return row.kind === 'other' || alone ? [] : (['paid', 'paid_on'] as const).flatMap((key) => ((row[key] ?? null) === null ? [`payments[${i}].${key}` as const] : []));
+  });
 
 /** Nobody is paid twice for one thing in one month; another sum, or another day, may be back pay. Rows are held against each other, which data can’t say. */
 export default check({
@@ -18,7 +30,7 @@ export default check({
     if (payments === null) return { is: 1, needs: ['payments'] };
     const needs: Need[] = payments.complete ? [] : ['payments'];
     const seen = new Map<string, number>();
-    let again: Answer | null = null;
+    let again: { readonly first: number; readonly second: number } | null = null;
     for (const [i, { person = null, kind = null, paid = null, paid_on: on = null }] of payments.rows.entries()) {
       if (person === null) needs.push(`payments[${i}].person`);
       if (kind === null) needs.push(`payments[${i}].kind`);
@@ -34,10 +46,11 @@ export default check({
       const before = payments.rows[first];
       // The same sum on the same day is one payment entered, or made, twice; else it may be back pay.
       if (paid !== null && on !== null && before?.paid === paid && before.paid_on === on) return { is: 0, reason: 'twice', facts };
-      again ??= { is: 1, reason: 'again', needs: ['payments'], facts };
+      again ??= { first: first + 1, second: i + 1 };
     }
-    if (again) return again;
-    return needs.length > 0 ? { is: 1, needs } : yes;
+    if (!again && needs.length === 0) return yes;
+    needs.push(...blankSums(payments.rows, payments.complete));
+    return again ? { is: 1, reason: 'again', needs: ['payments', ...needs.filter((need) => need !== 'payments')], facts: again } : { is: 1, needs };
   }),
   words: {
     twice: {

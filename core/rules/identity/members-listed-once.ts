@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
   { given: { id_no: own, members: { complete: true, rows: [{ id_no: own, relation: 'child' }] } }, on: '2010-05-04', then: 'fail', reason: 'applicant' },
   { given: { id_no: own, members: { complete: false, rows: [{ id_no: '11010519491231002X', relation: 'self' }] } }, on: '2010-05-04', then: 'fail', reason: 'self' },
   { given: { members: { complete: false, rows: [{ id_no: '110105491231002', relation: 'child' }, { id_no: '11010519491231002X', relation: 'child' }] } }, on: '2010-05-04', then: 'fail', reason: 'twice' },
-  { given: { id_no: own, members: { complete: true, rows: [{ id_no: own }, {}] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].relation', 'members[1].id_no'] },
+  { given: { id_no: own, members: { complete: true, rows: [{ id_no: own }, {}] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].relation', 'members[1].id_no', 'members[1].relation'] },
   { given: { members: { complete: false, rows: [] } }, on: '2010-05-04', then: 'unknown', needs: ['id_no', 'members'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['id_no', 'members'] },
 ];

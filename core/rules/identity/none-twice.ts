@@ -39,6 +39,7 @@ export const noneTwice = (list: 'members' | 'obligors'): Condition =>
       const number = soundNumber(row.id_no ?? null)?.eighteen;
       if (number === undefined) {
         needs.push(`${list}[${at}].id_no`);
+        if (!row.relation) needs.push(`${list}[${at}].relation`);
         continue;
       }
       const first = seen.get(number);
