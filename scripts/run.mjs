@@ -20,6 +20,7 @@ const COMMANDS = {
   bench: { script: 'bench' },
   docs: { script: 'docs' },
   'bench:peers': { script: 'bench-peers' },
+  'bench:recognise': { script: 'bench-recognise' },
 };
 
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3));

@@ -1,15 +1,15 @@
 import { readCitizenId, soundCitizenId } from '../format/citizen-id.ts';
-import { formFields } from '../model/form-fields.ts';
+import type { Words } from '../model/field-spec.ts';
+import { formFields, isFormField } from '../model/form-fields.ts';
 import { isNoChoice, readCode } from './codes.ts';
 import type { ControlDescription, LabelPlace } from './description.ts';
 import { readLabel, readUnit, type Label, type Unit } from './label.ts';
-import { lexicon, type PageField } from './lexicon.ts';
 import { readName } from './names.ts';
 import { levelIn, stepIn, type Place } from './sections.ts';
-import { entries, meaningsOfHint, meaningsOfLabel, meaningsOfName, type Meaning } from './vocabulary.ts';
+import type { AnyField, Meaning, Vocabulary } from './vocabulary.ts';
 
 export interface Candidate {
-  readonly field: PageField;
+  readonly field: AnyField;
   readonly sure: number;
   /** How sure without what stands in the box just now: typing must not move a field from one box to another. */
   readonly steady: number;
@@ -49,26 +49,29 @@ export function unitOf(c: ControlDescription): Unit | null {
 const periodOf = (unit: Unit | null): 'month' | 'year' | null => (unit?.endsWith('/month') ? 'month' : unit?.endsWith('/year') ? 'year' : null);
 const isMoneyUnit = (unit: Unit | null): boolean => unit !== null && /^(?:yuan|ten-thousand)/.test(unit);
 
-function unitFits(field: PageField, unit: Unit | null): boolean {
-  const spec = formFields[field];
+function unitFits(field: AnyField, unit: Unit | null, { kind }: Vocabulary): boolean {
   if (unit === null) return true;
-  if (spec.kind === 'money') {
+  if (kind(field) === 'money') {
     if (!isMoneyUnit(unit)) return false;
     const period = periodOf(unit);
-    return period === null || (spec.unit.zh === '元/月' ? period === 'month' : spec.unit.zh === '元/年' ? period === 'year' : false);
+    if (period === null || !isFormField(field)) return true;
+    const spec = formFields[field] as { readonly unit?: Words };
+    return spec.unit?.zh === '元/月' ? period === 'month' : spec.unit?.zh === '元/年' ? period === 'year' : false;
   }
-  if (field === 'land_area') return unit === 'mu';
+  if (field === 'land_area' || field === 'veg_plot') return unit === 'mu';
   if (field === 'house_area') return unit === 'square-metre';
   return !isMoneyUnit(unit);
 }
 
 /** The boxes of a field that have another form than any of its values. */
-function shapeFits(field: PageField, c: ControlDescription): boolean {
-  const { kind } = formFields[field];
-  if (c.kind === 'checkbox') return false;
+function shapeFits(field: AnyField, c: ControlDescription, vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.kind(field);
+  if (c.kind === 'checkbox') return field === 'category' || kind === 'truth';
   if (c.kind === 'hidden') return field === 'region_code';
+  if (c.kind === 'textarea' && !isFormField(field)) return kind === 'text';
   if (c.kind === 'textarea') return field === 'apply_reason' || field === 'remark' || field === 'health' || field === 'address' || field === 'hukou_addr';
   const choice = c.kind === 'select' || c.kind === 'radio';
+  if (choice && !isFormField(field)) return true;
   if (choice && (kind === 'date' || kind === 'citizen-id' || kind === 'disability-certificate' || kind === 'money' || kind === 'decimal' || field === 'age' || field === 'name' || field === 'account_no')) return false;
   if (c.maxLength !== null && c.maxLength > 0) {
     if (kind === 'citizen-id' && c.maxLength < 15) return false;
@@ -87,14 +90,15 @@ interface Weighed {
 }
 
 /** All fields that a control may be, each with how sure and why; nothing is decided yet. */
-export function candidates(c: ControlDescription, place: Place): readonly Candidate[] {
+export function candidates(c: ControlDescription, place: Place, vocabulary: Vocabulary): readonly Candidate[] {
   if (place.party === 'query') return [];
   const name = readName(c.name);
   const byId = c.id === '' || c.id === c.name ? null : readName(c.id);
-  if (name.part || byId?.part) return [];
+  const part = name.part || (byId?.part ?? false);
+  if (part && !vocabulary.parts) return [];
   const unit = unitOf(c);
-  const weighed = new Map<PageField, Weighed>();
-  const add = (field: PageField, worth: number, why: string): void => {
+  const weighed = new Map<AnyField, Weighed>();
+  const add = (field: AnyField, worth: number, why: string): void => {
     const w = weighed.get(field);
     if (w) {
       w.against *= 1 - worth;
@@ -111,43 +115,43 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
     const before = labels.get(label.core);
     if (!before || trust[before.place] < trust[l.place]) labels.set(label.core, { label, place: l.place });
   }
-  const labelled = new Set<PageField>();
+  const labelled = new Set<AnyField>();
   let hasStrongLabel = false;
   for (const { label, place: where } of labels.values()) {
     if (strongPlaces.has(where) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
-    for (const m of meaningsOfLabel(label.core)) {
-      const worth = worthOf(m, label.core, place, unit, c.sections);
+    for (const m of vocabulary.meaningsOfLabel(label)) {
+      const worth = worthOf(m, label.core, place, unit, c.sections, vocabulary);
       if (worth === 0) continue;
       labelled.add(m.field);
       add(m.field, trust[where] * worth, `label:${label.core}`);
       if (m.only === 'at' || m.only === 'supporter') add(m.field, 0.02, `section:${place.said || (place.level ?? '')}`);
     }
   }
-  const doubt = (field: PageField): number => (hasStrongLabel && !labelled.has(field) ? contradicted : 1);
+  const doubt = (field: AnyField): number => (hasStrongLabel && !labelled.has(field) ? contradicted : 1);
 
-  for (const n of byId ? [name, byId] : [name]) {
+  for (const n of part ? [] : byId ? [name, byId] : [name]) {
     if (n.chinese !== '') {
-      for (const m of meaningsOfLabel(n.chinese)) {
-        const worth = worthOf(m, n.chinese, place, unit, c.sections);
+      for (const m of vocabulary.meaningsOfLabel(readLabel(n.chinese))) {
+        const worth = worthOf(m, n.chinese, place, unit, c.sections, vocabulary);
         if (worth > 0) add(m.field, chineseNameTrust * worth * doubt(m.field), `name:${n.chinese}`);
       }
     }
-    for (const m of meaningsOfName(n.latin)) {
-      const worth = worthOf(m, '', place, unit, c.sections);
+    for (const m of vocabulary.meaningsOfName(n.latin)) {
+      const worth = worthOf(m, '', place, unit, c.sections, vocabulary);
       if (worth > 0) add(m.field, nameTrust * worth * doubt(m.field), `name:${n.latin}`);
     }
-    for (const m of meaningsOfHint(n.latin)) if (worthOf(m, '', place, unit, c.sections) > 0) add(m.field, hintTrust * doubt(m.field), `name:${n.latin}`);
+    for (const m of vocabulary.meaningsOfHint(n.latin)) if (worthOf(m, '', place, unit, c.sections, vocabulary) > 0) add(m.field, hintTrust * doubt(m.field), `name:${n.latin}`);
     // the same word in name and id is one witness
     if (byId && byId.latin === name.latin && byId.chinese === name.chinese) break;
   }
 
   const telling = c.options.slice(0, 80).filter((o) => o.value !== '' || !isNoChoice(o.text)).filter((o) => !isNoChoice(o.text));
   if (telling.length >= 2) {
-    for (const [field, e] of entries) {
-      if (formFields[field].kind !== 'code') continue;
+    for (const [field, e] of vocabulary.entries) {
+      if (!isFormField(field) || formFields[field].kind !== 'code') continue;
       const known = telling.filter((o) => readCode(field, o.text) !== null).length;
       if (known === 0) weighed.delete(field);
-      else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections) > 0) {
+      else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections, vocabulary) > 0) {
         add(field, e.options * doubt(field), 'options');
       }
     }
@@ -158,16 +162,16 @@ export function candidates(c: ControlDescription, place: Place): readonly Candid
 
   const all: Candidate[] = [];
   for (const [field, w] of weighed) {
-    if (!unitFits(field, unit) || !shapeFits(field, c)) continue;
-    const never = lexicon[field].never;
-    if (never && [...labels.keys(), name.chinese].some((text) => never.some((word) => text.includes(word)) && !lexicon[field].labels.includes(text))) continue;
+    if (!unitFits(field, unit, vocabulary) || !shapeFits(field, c, vocabulary)) continue;
+    const { never, labels: own } = vocabulary.evidence(field);
+    if (never && [...labels.keys(), name.chinese].some((text) => never.some((word) => text.includes(word)) && !own.includes(text))) continue;
     all.push({ field, sure: Math.round((1 - w.against) * 1000) / 1000, steady: steady.get(field) ?? 0, because: w.because });
   }
   return all.sort((a, b) => b.sure - a.sure);
 }
 
-function addValue(c: ControlDescription, weighed: ReadonlyMap<PageField, Weighed>, add: (field: PageField, worth: number, why: string) => void): void {
-  const supports = (field: PageField, worth: number, why: string): void => {
+function addValue(c: ControlDescription, weighed: ReadonlyMap<AnyField, Weighed>, add: (field: AnyField, worth: number, why: string) => void): void {
+  const supports = (field: AnyField, worth: number, why: string): void => {
     if (weighed.has(field)) add(field, worth, why);
   };
   if (c.kind !== 'text' && c.kind !== 'readout') return;
@@ -185,7 +189,7 @@ function addValue(c: ControlDescription, weighed: ReadonlyMap<PageField, Weighed
 }
 
 /** Whose words these are, and whether they hold at this place: 0 when the meaning does not hold, else its rank. */
-function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null, sections: readonly string[]): number {
+function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null, sections: readonly string[], { evidence }: Vocabulary): number {
   const { field } = m;
   const { party } = place;
   const obligors = field.startsWith('obligor_');
@@ -196,14 +200,14 @@ function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null, sect
   // under 家庭成员及义务人 a bare 关系 needs a name that says whose
   if (m.only === 'supporter') return party === 'supporter' ? m.rank : party === 'family' ? m.rank * 0.4 : 0;
   if (m.only === 'under') {
-    const word = lexicon[field].under?.word ?? '';
+    const word = evidence(field).under?.word ?? '';
     return sections.some((s) => s.slice(0, 80).includes(word)) ? m.rank : 0;
   }
   if (m.only === 'standard') {
     const period = periodOf(unit) ?? null;
     return (field === 'basic_amount' ? period === 'month' : period === 'year') && isMoneyUnit(unit) ? m.rank : 0;
   }
-  const at = lexicon[field].at;
+  const { at } = evidence(field);
   if (at) {
     const said = core === '' ? null : levelIn(core);
     // 审核日期 under 县级审批: one of the two is wrong, and nobody knows which

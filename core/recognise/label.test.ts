@@ -21,7 +21,7 @@ describe('readLabel', () => {
     ['ＩＤ号', 'id号', null],
     ['', '', null],
     ['：*', '', null],
-  ])('%s', (text, core, unit) => expect(readLabel(text)).toEqual({ core, unit }));
+  ])('%s', (text, core, unit) => expect(readLabel(text)).toMatchObject({ core, unit }));
 
   it('a unit alone', () => {
     expect([readUnit('元/月'), readUnit('/年'), readUnit('万元'), readUnit('每月'), readUnit('元/亩'), readUnit('*'), readUnit('岁')]).toEqual(['yuan/month', 'yuan/year', 'ten-thousand', 'yuan/month', null, null, 'years']);

@@ -18,6 +18,10 @@ export type Unit =
 export interface Label {
   /** The words alone: no blanks, signs, brackets or help; Latin letters in lower case. */
   readonly core: string;
+  /** The same without what stands in brackets, and without a number before it: 1、姓名（户主） is 姓名. */
+  readonly short: string;
+  /** What it offers a choice of, each as a core: 电话/手机. Empty for a plain label. */
+  readonly parts: readonly string[];
   readonly unit: Unit | null;
 }
 
@@ -72,5 +76,7 @@ export function readLabel(text: string): Label {
     // help, not words: (点击?选择或者输入汉字、首字母拼音检索), (必填), (如:2009-03-05)
     return /[?？]|点击|选择|选填|必填|输入|填写|检索|格式|例如|^如|可不填|位数?$/.test(inside) ? '' : inside;
   });
-  return { core: wordsOnly(kept), unit };
+  const unbracketed = open.replace(/[([【[][^()[\]【】]*[)\]】]?/g, '').replace(/^\d{1,2}(?=[、.:：)\p{Script=Han}])/u, '');
+  const parts = unbracketed.split(/[/、]|(?<=.)[或及和](?=.)/).map(wordsOnly).filter((part) => part !== '');
+  return { core: wordsOnly(kept), short: wordsOnly(unbracketed), parts: parts.length > 1 ? parts : [], unit };
 }

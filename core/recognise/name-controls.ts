@@ -1,15 +1,24 @@
-import type { FormDescription } from './description.ts';
+import { formFields, isFormField, type FormField } from '../model/form-fields.ts';
+import type { ControlDescription, FormDescription } from './description.ts';
+import { candidates } from './evidence.ts';
+import { kindOfForm, type FormKind } from './form-kind.ts';
+import { readLabel } from './label.ts';
+import { lexicon } from './lexicon.ts';
+import { otherFields, type OtherFieldKey } from './other-fields.ts';
+import { placeControls } from './procedure.ts';
 import { recognise } from './recognise.ts';
+import type { Party, Place } from './sections.ts';
+import { vocabularyOf, type AnyField } from './vocabulary.ts';
+import { ofWhom, type Whose } from './whose.ts';
 
-/** Of whom or what a control speaks: the recipient, a supporter, a household member, the staff of a home, somebody else, a home or thing. */
-export type Whose = 'self' | 'supporter' | 'member' | 'staff' | 'other' | 'thing';
+export type { Whose };
 
 /** What a control is, as far as the page tells. */
 export interface Named {
   /** The control's own `ref`. */
   readonly ref: number;
   /** The field's id; null where nobody can tell, or it is none that we know. */
-  readonly field: string | null;
+  readonly field: AnyField | null;
   readonly whose: Whose;
   /** 0..1 */
   readonly sure: number;
@@ -17,11 +26,48 @@ export interface Named {
   readonly because: readonly string[];
 }
 
-/** Names every control of a form, also those that no rule reads: of a member, of the staff, of a home. */
+const vocabulary = vocabularyOf({ ...lexicon, ...otherFields }, (field) => (isFormField(field) ? formFields[field].kind : otherFields[field as OtherFieldKey].kind), true);
+
+/** Below this the answer is "don't know". */
+const enough = 0.5;
+/** By so much one field must lead another on the same control. */
+const lead = 0.05;
+
+/** What a case knows of a supporter or an office, said of anybody: whose it is stands beside it. */
+const general: { readonly [K in FormField]?: readonly [field: AnyField, whose: Whose] } = {
+  obligor_name: ['name', 'supporter'],
+  obligor_id_no: ['id_no', 'supporter'],
+  obligor_relation: ['relation', 'supporter'],
+  village_operator: ['operator', 'self'],
+  town_operator: ['operator', 'self'],
+  county_operator: ['operator', 'self'],
+};
+
+const ofParty: Readonly<Record<Party, Whose>> = { supporter: 'supporter', family: 'member', member: 'member', staff: 'staff', 'other-person': 'other', thing: 'thing', query: 'query' };
+const ofForm: Readonly<Record<FormKind, Whose>> = { case: 'self', member: 'member', institution: 'home', query: 'query' };
+
+const nowhere: Place = { level: null, step: null, party: null, said: '' };
+const isBetween = (c: ControlDescription): boolean => c.labels.some((l) => /^[至到~-]$/.test(readLabel(l.text).core || l.text.trim()));
+
+/** Names every control of a form, also those that no rule reads: of a member, of the staff, of a home, of a query. */
 export function nameControls(form: FormDescription): readonly Named[] {
+  const kind = kindOfForm(form);
   const used = new Map(recognise(form).map((r) => [r.ref, r]));
-  return form.controls.map(({ ref }) => {
+  const places = placeControls(form.controls);
+  return form.controls.map((c, i): Named => {
+    const { ref } = c;
     const found = used.get(ref);
-    return found ? { ref, field: found.field, whose: 'self' as const, sure: found.sure, because: found.because } : { ref, field: null, whose: 'self' as const, sure: 0, because: [] };
+    if (found) {
+      const [field, whose] = general[found.field] ?? [found.field, 'self' as const];
+      return { ref, field, whose: kind === 'member' ? 'member' : whose, sure: found.sure, because: found.because };
+    }
+    const silent: Named = { ref, field: null, whose: 'self', sure: 0, because: [] };
+    if (isBetween(c)) return silent;
+    const { whose, control } = ofWhom(c);
+    const [best, next] = candidates(control, nowhere, vocabulary);
+    if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return silent;
+    const [field, another] = (isFormField(best.field) && general[best.field]) || [best.field, null];
+    const party = places[i]?.party;
+    return { ref, field, whose: kind === 'query' ? 'query' : (whose ?? another ?? (party ? ofParty[party] : ofForm[kind])), sure: best.sure, because: best.because };
   });
 }

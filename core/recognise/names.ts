@@ -23,7 +23,8 @@ export function readName(raw: string): NameEvidence {
   const bare = last.replace(controlTypes, '') || last;
   const chinese = /\p{Script=Han}/u.test(bare) ? readLabel(bare.replace(/[_-]?\d+$/, '')).core : '';
   const latin = chinese === '' ? bare.replace(/[^A-Za-z0-9]/g, '').replace(/(?<=[A-Za-z])\d+$/, '').toLowerCase() : '';
-  const part = /(?:^|[_\W]|date|birth|birthday|rq|time|\p{Script=Han})(?:year|month|day|hour)$/iu.test(bare);
+  // A birthday is no day of the month.
+  const part = /(?:^|[_\W]|date|birth|birthday|rq|time|\p{Script=Han})(?:year|month|day|hour)$/iu.test(bare) && !/birth_?day$/i.test(bare);
   const end = /^(?:s|e|start|end|begin|min|max)(?=[A-Z])/.test(bare) || /(?:起|止)$/.test(bare) || /^(?:start|end|begin)_/.test(bare);
   return { latin, chinese, row, part: part || (end && !/date|time|start|rq/i.test(bare.replace(/^(?:start|end|begin)/i, ''))) };
 }

@@ -6,6 +6,7 @@ import { gridCells } from './grid.ts';
 import { readLabel } from './label.ts';
 import { lexicon, type PageField } from './lexicon.ts';
 import { placeControls } from './procedure.ts';
+import { formVocabulary } from './vocabulary.ts';
 import type { Place } from './sections.ts';
 
 export interface Recognition {
@@ -31,6 +32,7 @@ const saysRange = (c: ControlDescription, field: PageField): boolean =>
   c.labels.some((l) => lexicon[field].range?.labels.includes(readLabel(l.text).core) ?? false);
 
 interface Claim extends Candidate {
+  readonly field: PageField;
   readonly ref: number;
 }
 
@@ -43,7 +45,7 @@ function claimsOf(controls: readonly ControlDescription[], places: readonly Plac
     const before = controls[i - 1];
     // the second box of a range is named by the first
     if (isTo(c) || (before && startsRange(before))) return;
-    const [best, next] = candidates(c, place);
+    const [best, next] = candidates(c, place, formVocabulary) as readonly (Candidate & { readonly field: PageField })[];
     if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return;
     if (cells.has(c.ref) && place.party !== 'supporter') return;
     const after = controls[i + 1];

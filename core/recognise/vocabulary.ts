@@ -1,20 +1,42 @@
-import { readLabel } from './label.ts';
+import { formFields } from '../model/form-fields.ts';
+import { readLabel, type Label } from './label.ts';
 import { lexicon, standardLabels, type Evidence, type PageField } from './lexicon.ts';
+import type { OtherFieldKey } from './other-fields.ts';
+
+/** All that a control of a form may be. */
+export type AnyField = PageField | OtherFieldKey;
 
 /** What a word may mean: a field, how sure among its synonyms (1 for the first), and under what condition. */
 export interface Meaning {
-  readonly field: PageField;
+  readonly field: AnyField;
   readonly rank: number;
   readonly only: 'anywhere' | 'at' | 'supporter' | 'standard' | 'under';
 }
 
-export type Entry = readonly [PageField, Evidence];
-export const entries = Object.entries(lexicon) as unknown as readonly Entry[];
+export type Entry = readonly [AnyField, Evidence];
+
+/** The fields that are looked for, and by what words. */
+export interface Vocabulary {
+  readonly entries: readonly Entry[];
+  /** Whether a part of a date, or an end of a range, is named as the whole. */
+  readonly parts: boolean;
+  evidence(field: AnyField): Evidence;
+  /** What the field holds: `date`, `money`, `code` … */
+  kind(field: AnyField): string;
+  meaningsOfLabel(label: Label): readonly Meaning[];
+  meaningsOfName(latin: string): readonly Meaning[];
+  meaningsOfHint(latin: string): readonly Meaning[];
+}
 
 /** Lists are in order of preference: where 联系电话 and 手机 both stand in a form, the first is taken. */
 const rankOf = (at: number): number => 1 - Math.min(at, 20) * 0.004;
 
-function gather(): { labels: Map<string, Meaning[]>; names: Map<string, Meaning[]>; hints: Map<string, Meaning[]> } {
+/** Words before a label that still speak of the recipient. */
+const prefixes = /^(?:请输入|请选择|请填写|请录入|您的|你的|供养对象|五保对象|五保老人|特困人员|特困对象|特困供养人员|救助对象|被救助人|受助人|受益人|保障对象|供养人员|供养人|申请人员?|户主|本人|老人|老年人|残疾人|对象|人员|居民|村民|儿童|学生|个人|被评估人员|被评估人|入住老人|入住人员|低保对象|低保户主)(?=.)/;
+const none: readonly Meaning[] = [];
+
+export function vocabularyOf(words: Readonly<Record<string, Evidence>>, kindOf: (field: AnyField) => string, parts = false): Vocabulary {
+  const entries = Object.entries(words) as unknown as readonly Entry[];
   const labels = new Map<string, Meaning[]>();
   const names = new Map<string, Meaning[]>();
   const hints = new Map<string, Meaning[]>();
@@ -23,27 +45,36 @@ function gather(): { labels: Map<string, Meaning[]>; names: Map<string, Meaning[
     if (!known) into.set(word, [meaning]);
     else if (!known.some((m) => m.field === meaning.field && m.only === meaning.only)) known.push(meaning);
   };
+  const each = (said: readonly string[] | undefined, field: AnyField, only: Meaning['only']): void =>
+    said?.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only }));
   for (const [field, e] of entries) {
-    e.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'anywhere' }));
-    e.at?.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'at' }));
-    e.range?.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'at' }));
-    e.under?.labels.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'under' }));
-    e.ofSupporter?.forEach((word, i) => put(labels, readLabel(word).core, { field, rank: rankOf(i), only: 'supporter' }));
+    each(e.labels, field, 'anywhere');
+    each(e.at?.labels, field, 'at');
+    each(e.range?.labels, field, 'at');
+    each(e.under?.labels, field, 'under');
+    each(e.ofSupporter, field, 'supporter');
     for (const word of e.names) put(names, word, { field, rank: 1, only: 'anywhere' });
     for (const word of e.hints) put(hints, word, { field, rank: 1, only: e.at ? 'at' : 'anywhere' });
   }
-  standardLabels.forEach((word, i) => {
-    for (const field of ['basic_amount', 'basic_amount_year'] as const) put(labels, word, { field, rank: rankOf(i), only: 'standard' });
-  });
-  return { labels, names, hints };
+  for (const field of ['basic_amount', 'basic_amount_year'] as const) each(standardLabels, field, 'standard');
+  const byField = new Map(entries);
+  return {
+    entries,
+    parts,
+    evidence: (field) => byField.get(field)!,
+    kind: kindOf,
+    meaningsOfLabel({ core, short, parts }) {
+      const known = (said: string): readonly Meaning[] | undefined => labels.get(said) ?? labels.get(said.replace(prefixes, ''));
+      const whole = known(core) ?? (short === core ? undefined : known(short));
+      if (whole || parts.length === 0) return whole ?? none;
+      // A choice of words for one thing: every one of them means it.
+      const [first, ...others] = parts.map((part) => known(part) ?? none);
+      return (first ?? none).filter((m) => others.every((all) => all.some((o) => o.field === m.field)));
+    },
+    meaningsOfName: (latin) => names.get(latin) ?? none,
+    meaningsOfHint: (latin) => hints.get(latin) ?? none,
+  };
 }
 
-const { labels, names, hints } = gather();
-const none: readonly Meaning[] = [];
-
-/** Words before a label that still speak of the recipient. */
-const prefixes = /^(?:请输入|请选择|请填写|您的|供养对象|五保对象|特困人员|特困对象|救助对象|受助人|供养人员|户主|本人)/;
-
-export const meaningsOfLabel = (core: string): readonly Meaning[] => labels.get(core) ?? labels.get(core.replace(prefixes, '')) ?? none;
-export const meaningsOfName = (latin: string): readonly Meaning[] => names.get(latin) ?? none;
-export const meaningsOfHint = (latin: string): readonly Meaning[] => hints.get(latin) ?? none;
+/** The fields of a case that rules read from a page. */
+export const formVocabulary = vocabularyOf(lexicon, (field) => formFields[field as PageField].kind);
