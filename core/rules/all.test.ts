@@ -72,6 +72,8 @@ for (const [, { default: rule, examples = [] }] of modules) {
         if (example.decides !== undefined && rule.kind !== 'check') expect(engine.decided(open, rule.decides)).toBe(example.decides);
         if (example.needs) expect([...outcome.needs].sort()).toEqual([...example.needs].sort());
         expect(outcome.needs.length > 0).toBe(outcome.is === 'unknown');
+        // A computed condition may have its truth beside what it tells.
+        if ('is' in outcome.answer) expect(outcome.answer.is, 'what is told is of the verdict').toBe({ fail: 0, unknown: 1, pass: 2, 'not-applicable': null }[outcome.is]);
         expect(outcome.answer.fix, 'what is offered, and nothing where the example names nothing').toEqual(example.fix);
         for (const language of ['zh', 'en'] as const) {
           const finding = explain(outcome, language, example.on);

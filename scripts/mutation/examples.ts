@@ -53,6 +53,7 @@ export class Trial {
     if (example.decides !== undefined && rule.kind !== 'check' && engine.decided(open, rule.decides) !== example.decides) return 'decides';
     if (example.needs && !isDeepStrictEqual([...outcome.needs].sort(), [...example.needs].sort())) return 'needs';
     if (outcome.needs.length > 0 !== (outcome.is === 'unknown')) return 'needs';
+    if ('is' in outcome.answer && outcome.answer.is !== { fail: 0, unknown: 1, pass: 2, 'not-applicable': null }[outcome.is]) return 'told';
     const { fix } = outcome.answer;
     if (fix?.field !== example.fix?.field || fix?.value !== example.fix?.value) return 'fix';
     for (const language of ['zh', 'en'] as const) {

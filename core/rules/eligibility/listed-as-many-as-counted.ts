@@ -32,4 +32,7 @@ export const examples: readonly Example[] = [
   { given: { obligor_count: 2, obligors: { rows: [child], complete: true } }, on: '2022-05-04', then: 'fail' },
   { given: { obligor_count: 2, obligors: { rows: [child], complete: false } }, on: '2022-05-04', then: 'unknown', needs: ['obligors'] },
   { given: { obligors: { rows: [child], complete: true } }, on: '2022-05-04', then: 'unknown', needs: ['obligor_count'] },
+  { given: { obligor_count: 3, obligors: { rows: [{ ...child, state: 'missing' }, { ...child, state: 'no-civil-capacity' }, { ...child, state: 'in-prison' }], complete: true } }, on: '2022-05-04', then: 'pass' },
+  { given: { obligor_count: 1, obligors: { rows: [child], complete: true } }, on: '2022-05-04', then: 'pass' },
+  { given: { obligor_count: 0, obligors: { rows: [{ ...child, state: 'dead' }], complete: true } }, on: '2022-05-04', then: 'pass' },
 ];

@@ -59,4 +59,8 @@ export const examples: readonly Example[] = [
   { given: { obligor_present: 'some', obligor_ability: 'able' }, on: '2010-05-04', then: 'fail', reason: 'able' },
   { given: { obligor_present: 'some', obligor_ability: 'unable', obligor_count: 3 }, on: '2010-05-04', then: 'unknown', reason: 'others', needs: ['obligor_ability', 'obligors'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['obligor_present', 'obligor_ability', 'obligor_count', 'obligors'] },
+  { given: { obligor_present: 'none', obligor_count: 1 }, on: '2010-05-04', then: 'unknown', reason: 'contradicts', needs: ['obligor_present'] },
+  { given: { obligor_present: 'some', obligor_count: 1 }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['obligor_ability', 'obligors'] },
+  { given: { obligor_present: 'some', obligor_ability: 'unable' }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['obligor_count', 'obligors'] },
+  { given: { obligor_ability: 'unable', obligor_count: 1 }, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['obligor_present', 'obligors'] },
 ];

@@ -93,4 +93,8 @@ export const examples: readonly Example[] = [
   { given: { obligor_present: 'some', obligor_reason: 'tekun', obligor_count: 2 }, on: '2022-05-04', then: 'unknown', reason: 'others', needs: ['obligor_reason', ...ofList] },
   { given: { obligor_present: 'some', obligor_reason: 'tekun' }, on: '2022-05-04', then: 'unknown', needs: ['obligor_count', 'obligor_ability', ...ofList] },
   { given: {}, on: '2022-05-04', then: 'unknown', needs: [...ofForms, ...ofList] },
+  { given: { obligor_present: 'some', obligor_reason: 'dibao-severely-disabled', obligor_count: 1 }, on: '2021-07-01', then: 'unknown', reason: 'unlisted' },
+  { given: { obligor_present: 'some', obligor_reason: 'elderly-low-income', obligor_count: 1 }, on: '2021-07-01', then: 'pass', reason: 'listed' },
+  { given: { obligor_present: 'some', obligor_count: 1 }, on: '2022-05-04', then: 'unknown', reason: 'unknown' },
+  { given: { obligor_reason: 'tekun', obligor_count: 1 }, on: '2022-05-04', then: 'unknown', reason: 'unknown' },
 ];

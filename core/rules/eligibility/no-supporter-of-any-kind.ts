@@ -37,4 +37,5 @@ export const examples: readonly Example[] = [
   { given: { obligor_present: 'none', adult_children: 0 }, on: '2022-05-04', then: 'unknown', needs: ['marriage', 'living_parents'] },
   { given: { ...none, obligor_present: 'some', adult_children: 2 }, on: '2022-05-04', then: 'not-applicable' },
   { given: { ...none, marriage: 'married' }, on: '2018-05-04', then: 'not-applicable' },
+  { given: { ...none, living_parents: 1 }, on: '2022-05-04', then: 'fail', reason: 'no' },
 ];

@@ -59,4 +59,6 @@ export const examples: readonly Example[] = [
   { given: { account_no: '6217********0004' }, on: '2010-05-04', then: 'unknown', reason: 'masked', needs: ['account_no'] },
   { given: { account_no: '1234' }, on: '2010-05-04', then: 'unknown', reason: 'digits', needs: ['account_no'] },
   { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['account_no', 'id_no', 'obligor_id_no'] },
+  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', needs: ['account_no', 'obligor_id_no'] },
+  { given: { obligor_id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', needs: ['account_no', 'id_no'] },
 ];

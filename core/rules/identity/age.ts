@@ -42,4 +42,5 @@ export const examples: readonly Example[] = [
   { given: { id_no: '611021188001010010', age: 129 }, on: '2010-05-04', then: 'unknown', needs: ['apply_date'] },
   { given: { age: 60 }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
   { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['age'], fix: { field: 'age', value: 130 } },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['id_no', 'age'] },
 ];

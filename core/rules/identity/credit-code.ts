@@ -53,4 +53,5 @@ export const examples: readonly Example[] = [
   { given: { inst_uscc: '91990115MA1H8R7C67' }, on: '2022-03-01', then: 'unknown', reason: 'region', needs: ['inst_uscc'] },
   { given: { inst_uscc: 'MA1H8R7C-6' }, on: '2022-03-01', then: 'unknown', reason: 'old', needs: ['inst_uscc'] },
   { given: {}, on: '2022-03-01', then: 'unknown', reason: 'unknown', needs: ['inst_uscc'] },
+  { given: { inst_uscc: ' ' }, on: '2022-03-01', then: 'unknown', reason: 'unknown', needs: ['inst_uscc'] },
 ];

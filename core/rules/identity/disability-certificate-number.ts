@@ -59,4 +59,5 @@ export const examples: readonly Example[] = [
   { given: { disab_no: '11010519491231002X43' }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['disab_no', 'id_no'] },
   { given: { disab_no: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['disab_no', 'id_no'] },
+  { given: { id_no: '611021188001010010' }, on: '2010-05-04', then: 'unknown', needs: ['disab_no'] },
 ];

@@ -37,4 +37,5 @@ export const examples: readonly Example[] = [
   { given: { disab_no: '11010519491231002X43', disab_type: 'mental' }, on: '2010-05-04', then: 'fail', reason: 'differs', fix: { field: 'disab_type', value: 'limb' } },
   { given: { disab_type: 'mental' }, on: '2010-05-04', then: 'unknown', needs: ['disab_no'] },
   { given: { disab_no: '11010519491231002X43' }, on: '2010-05-04', then: 'unknown', reason: 'offer', needs: ['disab_type'], fix: { field: 'disab_type', value: 'limb' } },
+  { given: {}, on: '2010-05-04', then: 'unknown', needs: ['disab_no', 'disab_type'] },
 ];

@@ -98,4 +98,5 @@ export const examples: readonly Example[] = [
   { given: { id_no: '6110211880N1010010' }, on: '2010-05-04', then: 'unknown', reason: 'provisional', needs: ['id_no'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
   { given: { id_no: ' ' }, on: '2026-11-24', then: 'unknown', needs: ['id_no'] },
+  { given: { id_no: '999999201005040018' }, on: '2010-05-04', then: 'fail', reason: 'region' },
 ];

@@ -30,4 +30,8 @@ export const examples: readonly Example[] = [
   { given: { id_no: own, members: { complete: true, rows: [{ id_no: own }, {}] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].relation', 'members[1].id_no', 'members[1].relation'] },
   { given: { members: { complete: false, rows: [] } }, on: '2010-05-04', then: 'unknown', needs: ['id_no', 'members'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['id_no', 'members'] },
+  { given: { id_no: own, members: { complete: true, rows: [{ id_no: '11010519491231002X' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].relation'] },
+  { given: { id_no: own, members: { complete: true, rows: [{ relation: 'child' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].id_no'] },
+  { given: { members: { complete: true, rows: [{ id_no: '11010519491231002X', relation: 'self' }] } }, on: '2010-05-04', then: 'unknown', needs: ['id_no'] },
+  { given: { id_no: own, members: { complete: true, rows: [{ id_no: '11010519491231002X', relation: 'spouse' }, { relation: 'child' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[1].id_no'] },
 ];

@@ -66,4 +66,11 @@ export const examples: readonly Example[] = [
   { given: { members: { complete: true, rows: [{ birth: '1949-12-31', sex: 'female' }, { id_no: other }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].id_no', 'members[1].birth', 'members[1].sex'] },
   { given: { members: { complete: false, rows: [{ id_no: other, birth: '1949-12-31', sex: 'female' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members'] },
   { given: {}, on: '2010-05-04', then: 'unknown', needs: ['members'] },
+  { given: { members: { complete: true, rows: [{ id_no: '440524800101001', birth: '1980-01-01', sex: 'male' }] } }, on: '2010-05-04', then: 'pass' },
+  { given: { members: { complete: true, rows: [{ id_no: '61102118800101001' }] } }, on: '2010-05-04', then: 'fail', reason: 'mistyped' },
+  { given: { members: { complete: true, rows: [{ id_no: '1101051949123100X2' }] } }, on: '2010-05-04', then: 'fail', reason: 'mistyped' },
+  { given: { members: { complete: true, rows: [{ id_no: '11010519490231002X' }] } }, on: '2010-05-04', then: 'fail', reason: 'mistyped' },
+  { given: { members: { complete: true, rows: [{ id_no: other, sex: 'female' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].birth'] },
+  { given: { members: { complete: true, rows: [{ id_no: other, birth: '1949-12-31' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].sex'] },
+  { given: { members: { complete: true, rows: [{ birth: '1949-12-31', sex: 'female' }] } }, on: '2010-05-04', then: 'unknown', needs: ['members[0].id_no'] },
 ];

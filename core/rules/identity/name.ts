@@ -66,4 +66,5 @@ export const examples: readonly Example[] = [
   { given: { name: '王' }, on: '2010-05-04', then: 'unknown', reason: 'short', needs: ['name'] },
   { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['name'] },
   { given: { name: '王2' }, on: '2003-12-31', then: 'not-applicable' },
+  { given: { name: '王 小' }, on: '2010-05-04', then: 'pass' },
 ];

@@ -37,6 +37,8 @@ export const noneTwice = (list: 'members' | 'obligors'): Condition =>
     if (!listed?.complete) needs.push(list);
     for (const [at, row] of (listed?.rows ?? []).entries()) {
       const number = soundNumber(row.id_no ?? null)?.eighteen;
+      // Whose number it is, and as whom it may stand there, hang together.
+      if (!row.relation) needs.push(`${list}[${at}].relation`);
       if (number === undefined) {
         needs.push(`${list}[${at}].id_no`);
         if (!row.relation) needs.push(`${list}[${at}].relation`);
@@ -48,7 +50,6 @@ export const noneTwice = (list: 'members' | 'obligors'): Condition =>
       const isSelf = row.relation === 'self';
       if (isSelf && me !== null && number !== me) return { is: 0, reason: 'self', facts: { row: at + 1 } };
       if (row.relation && !isSelf && number === me) return { is: 0, reason: 'applicant', facts: { row: at + 1 } };
-      if (!row.relation) needs.push(`${list}[${at}].relation`);
     }
     return needs.length === 0 ? yes : { is: 1, needs };
   }, [], isOnce);

@@ -41,4 +41,5 @@ export const examples: readonly Example[] = [
   { given: { region_code: '61' }, on: '2010-05-04', then: 'unknown', reason: 'wide', needs: ['region_code'] },
   { given: { region_code: '611000' }, on: '2010-05-04', then: 'unknown', reason: 'wide', needs: ['region_code'] },
   { given: {}, on: '2010-05-04', then: 'unknown', reason: 'unknown', needs: ['region_code'] },
+  { given: { region_code: ' ' }, on: '2022-03-01', then: 'unknown', reason: 'unknown', needs: ['region_code'] },
 ];

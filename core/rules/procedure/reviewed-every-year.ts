@@ -20,12 +20,14 @@ export default check({
     const twice = years.find((y, i) => years[i + 1] === y);
     if (twice !== undefined) return { is: 1, reason: 'twice', needs: ['annual_reviews'], facts: { year: String(twice) } };
     if (blank.length > 0 || !reviews.complete || years.length === 0) return { is: 1, needs: reviews.complete && blank.length > 0 ? blank : ['annual_reviews', ...blank] };
-    const after = years.find((y, i) => (years[i + 1] ?? y + 1) > y + 1);
-    if (after === undefined) return yes;
-    const missed = years.flatMap((y, i) => Array.from({ length: Math.min((years[i + 1] ?? y + 1) - y - 1, 99) }, (_, n) => y + 1 + n));
+    const first = years[0]!;
+    // A year that is mistyped may lie far off.
+    const span = Math.min(years.at(-1)! - first, 99);
+    const missed = Array.from({ length: span }, (_, n) => first + n).filter((y) => !years.includes(y));
+    if (missed.length === 0) return yes;
     const due = missed.find((y) => y >= firstDue);
     if (due !== undefined) return { is: 0, reason: 'missed', facts: { year: String(due) } };
-    return { is: 1, reason: 'early', needs: ['annual_reviews'], facts: { year: String(after + 1) } };
+    return { is: 1, reason: 'early', needs: ['annual_reviews'], facts: { year: String(missed[0]) } };
   }),
   words: {
     missed: {
@@ -53,4 +55,9 @@ export const examples: readonly Example[] = [
   { given: years(false, 2022, 2024), on: '2018-05-04', then: 'unknown', needs: ['annual_reviews'] },
   { given: years(true), on: '2018-05-04', then: 'unknown', needs: ['annual_reviews'] },
   { given: {}, on: '2026-08-04', then: 'unknown', needs: ['annual_reviews'] },
+  { given: years(true, 2019, 2021), on: '2018-05-04', then: 'unknown', reason: 'early', needs: ['annual_reviews'] },
+  { given: years(true, 2024, 2022), on: '2018-05-04', then: 'fail', reason: 'missed' },
+  { given: years(true, null, null), on: '2018-05-04', then: 'unknown', reason: 'unknown', needs: ['annual_reviews[0].year', 'annual_reviews[1].year'] },
+  { given: years(true, 2017, 2019, 2022), on: '2018-05-04', then: 'fail', reason: 'missed' },
+  { given: years(true, 2023), on: '2018-05-04', then: 'pass' },
 ];

@@ -33,4 +33,5 @@ export const examples: readonly Example[] = [
   { given: { hotline: '123490' }, on: '2016-12-31', then: 'fail', reason: 'digits' },
   { given: { hotline: '22349' }, on: '2016-12-31', then: 'fail', reason: 'digits' },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['hotline'] },
+  { given: { hotline: ' ' }, on: '2018-06-01', then: 'unknown', reason: 'unknown', needs: ['hotline'] },
 ];

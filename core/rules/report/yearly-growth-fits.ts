@@ -73,4 +73,10 @@ export const examples: readonly Example[] = [
   { given: { ...home, growth_before: 0 }, on, then: 'unknown', needs: ['growth_before'] },
   { given: { ...home, growth_years: 0 }, on, then: 'unknown', needs: ['growth_years'] },
   { given: {}, on: '2026-08-01', then: 'unknown', needs: ['growth_before', 'growth_after', 'growth_claimed', 'growth_precision', 'growth_years'] },
+  { given: { ...home, growth_claimed: 5.25, growth_years: 3 }, on, then: 'pass' },
+  { given: { ...home, growth_claimed: 5.3, growth_years: 3 }, on, then: 'fail', reason: 'never' },
+  { given: { ...home, growth_claimed: 7.28, growth_precision: 0.1, growth_years: 2 }, on, then: 'pass' },
+  { given: { ...home, growth_claimed: 0.75, growth_precision: 0.01 }, on, then: 'unknown', reason: 'which-years', needs: ['growth_years'] },
+  { given: { ...home, growth_claimed: 0.714, growth_precision: 0.002 }, on, then: 'fail', reason: 'never' },
+  { given: { ...home, growth_claimed: 15 }, on, then: 'unknown', reason: 'which-years', needs: ['growth_years'] },
 ];
