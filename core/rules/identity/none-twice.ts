@@ -41,7 +41,6 @@ export const noneTwice = (list: 'members' | 'obligors'): Condition =>
       if (!row.relation) needs.push(`${list}[${at}].relation`);
       if (number === undefined) {
         needs.push(`${list}[${at}].id_no`);
-        if (!row.relation) needs.push(`${list}[${at}].relation`);
         continue;
       }
       const first = seen.get(number);
