@@ -1,7 +1,7 @@
 import { narrow, readDate } from '../format/dates.ts';
 import { readCertificate } from '../format/disability-certificate.ts';
 import { readCitizenId } from '../format/citizen-id.ts';
-import { readYuan } from '../format/money.ts';
+import { readMoney } from '../format/money.ts';
 import type { Known } from '../model/field-spec.ts';
 import { formFields, type FormField } from '../model/form-fields.ts';
 import { isNoChoice, readCode } from './codes.ts';
@@ -30,6 +30,18 @@ export function shownText(control: ControlDescription): string {
 
 export const inTenThousand = (control: ControlDescription): boolean => unitOf(control)?.startsWith('ten-thousand') ?? false;
 
+/** What clerks write where there is nothing: 无, /, —. In a choice it may be an answer, in remarks it stands as it is. */
+const nothing = /^(?:无|没有|暂无|不详|未知|未填|空|n\/a|[/\\—―–_－-]+|×)$/i;
+
+/** An amount with its period behind it: 300元/月. Another period than the field's is another sum. */
+function readAmount(text: string, unit: string, inBoxes: boolean): number | null {
+  const m = /^(.*?)(?:[/每·](月|年))?$/.exec(text.trim());
+  const [, sum = '', period] = m ?? [];
+  if (period !== undefined && !unit.endsWith(period)) return null;
+  const fen = readMoney(sum, inBoxes);
+  return fen !== null && fen < 0 ? null : fen;
+}
+
 const number = (text: string, pattern: RegExp): number | null => {
   const m = pattern.exec(narrow(text).replace(/[\s,]/g, ''));
   const n = m ? Number(m[1]) : null;
@@ -42,6 +54,7 @@ export function readValue(field: FormField, control: ControlDescription): Readin
   const choice = control.kind === 'select' || control.kind === 'radio';
   if (text === '' || (choice && isNoChoice(text))) return blank;
   const spec = formFields[field];
+  if (spec.kind !== 'code' && field !== 'remark' && nothing.test(narrow(text))) return blank;
   switch (spec.kind) {
     case 'text':
       return known(text);
@@ -60,7 +73,7 @@ export function readValue(field: FormField, control: ControlDescription): Readin
     case 'decimal':
       return known(number(text, /^(\d{1,12}(?:\.\d{1,6})?)(?:平方米|平米|平方|㎡|m2|亩)?$/i));
     case 'money':
-      return known(readYuan(text, inTenThousand(control)));
+      return known(readAmount(text, spec.unit.zh, inTenThousand(control)));
     case 'code':
       return readChoice(field, text, choice);
   }

@@ -98,7 +98,7 @@ describe('what is written is read back', () => {
     const spec = formFields[field];
     switch (spec.kind) {
       case 'text':
-        return fc.stringMatching(/^[\u4e00-\u9fa5A-Za-z0-9]{1,12}$/).filter((t) => t !== '全部' && t !== '不限');
+        return fc.stringMatching(/^[\u4e00-\u9fa5A-Za-z0-9]{1,12}$/).filter((t) => !/^(?:全部|不限|无|空|没有|暂无|不详|未知|未填)$/.test(t));
       case 'digits':
         return fc.stringMatching(/^\d{1,20}$/);
       case 'citizen-id':
@@ -150,7 +150,7 @@ describe('readFacts', () => {
   it('gathers values, controls and what can’t be read', () => {
     const f = form('五保申请', [
       { label: '姓名', value: '王五' },
-      { label: '出生日期', value: '不详' },
+      { label: '出生日期', value: '属龙的' },
       { label: '性别', options: [{ value: '1', text: '男' }, { value: '2', text: '女' }], value: '1' },
       { label: '年龄', value: '' },
       { label: '项目', value: 'x' },
@@ -165,4 +165,40 @@ describe('readFacts', () => {
     const gone: ControlDescription[] = [];
     expect(readFacts({ title: '', controls: gone }, [{ ref: 9, field: 'name', sure: 1, because: [] }])).toEqual({ facts: {}, controls: new Map(), unreadable: [] });
   });
+});
+
+describe('what clerks write in a box', () => {
+  const read = (field: FormField, value: string, label = '') => readValue(field, control(0, { value, label }));
+
+  it.each(['无', '/', '—', '——', '－', '没有', '暂无', '不详', 'N/A', '\\'])('%s is nothing, and no mistake', (text) => {
+    for (const field of ['name', 'id_no', 'disab_no', 'phone', 'apply_date', 'basic_amount', 'land_area', 'age', 'account_no', 'address'] as const) expect(read(field, text), field).toEqual({ value: null, problem: null });
+  });
+
+  it.each([
+    ['1952年3月4日', '1952-03-04'],
+    ['52-03-04', '1952-03-04'],
+    ['52.3.4', '1952-03-04'],
+    ['20190504', '2019-05-04'],
+    ['２０１９年５月４日', '2019-05-04'],
+    ['二〇一九年五月四日', '2019-05-04'],
+    ['二零一九年十二月三十一日', '2019-12-31'],
+    ['一九五二年十月二十号', '1952-10-20'],
+    ['2019-05-04T00:00:00', '2019-05-04'],
+    ['2019-5-4 12:30', '2019-05-04'],
+  ])('%s is a day', (text, day) => expect(read('apply_date', text)).toEqual({ value: day, problem: null }));
+
+  it.each(['09-03-05', '1952年03月', '2019-05', '五月四日', '0一九五二年三月四日'])('%s is not known to the day', (text) => expect(read('apply_date', text)).toEqual({ value: null, problem: 'unreadable' }));
+
+  it.each([
+    ['3,600.00元', 360_000],
+    ['0.36万元', 360_000],
+    ['叁仟陆佰元整', 360_000],
+    ['人民币叁佰元整', 30_000],
+    ['300元/月', 30_000],
+    ['300/月', 30_000],
+    ['３００', 30_000],
+    ['300.0000', 30_000],
+  ])('%s is a sum a month', (text, fen) => expect(read('basic_amount', text, '月供养标准')).toEqual({ value: fen, problem: null }));
+
+  it.each(['3600元/年', '-300', '1,00', '300 400', '三百来块'])('%s is no sum a month', (text) => expect(read('basic_amount', text, '月供养标准')).toEqual({ value: null, problem: 'unreadable' }));
 });
