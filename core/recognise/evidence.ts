@@ -43,7 +43,10 @@ export function unitOf(c: ControlDescription): Unit | null {
     const { unit } = readLabel(l.text);
     if (unit) return unit;
   }
-  return readUnit(c.after.replace(/[()（）*＊]/g, ''));
+  const behind = readUnit(c.after.replace(/[()（）*＊]/g, ''));
+  // 每月 □ 元: the period stands before the box, what is counted behind it.
+  const per = c.labels.find((l) => /^每?[月年]$/.test(readLabel(l.text).core));
+  return per && (behind === 'yuan' || behind === 'ten-thousand') ? `${behind}/${per.text.includes('月') ? 'month' : 'year'}` : behind;
 }
 
 const periodOf = (unit: Unit | null): 'month' | 'year' | null => (unit?.endsWith('/month') ? 'month' : unit?.endsWith('/year') ? 'year' : null);
@@ -63,8 +66,8 @@ function unitFits(field: AnyField, unit: Unit | null, { kind }: Vocabulary): boo
   return !isMoneyUnit(unit);
 }
 
-/** The boxes of a field that have another form than any of its values. */
-function shapeFits(field: AnyField, c: ControlDescription, vocabulary: Vocabulary): boolean {
+/** Whether a box has the form of the field's values. */
+export function shapeFits(field: AnyField, c: ControlDescription, vocabulary: Vocabulary): boolean {
   const kind = vocabulary.kind(field);
   if (c.kind === 'checkbox') return field === 'category' || kind === 'truth';
   if (c.kind === 'hidden') return field === 'region_code';

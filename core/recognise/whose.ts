@@ -18,16 +18,17 @@ const asks = /^的?(?:姓名|名字|性别|年龄|电话|联系电话|手机|手
 
 /** Whose a control is by its label, and the control with the label as it would stand on the recipient's own box. */
 export function ofWhom(c: ControlDescription): { readonly whose: Whose | null; readonly control: ControlDescription } {
-  for (const label of c.labels) {
+  let found: Whose | null = null;
+  const labels = c.labels.map((label) => {
     const { core } = readLabel(label.text);
     for (const [words, whose] of owners) {
       const said = words.exec(core)?.[0];
-      if (said === undefined) continue;
-      const rest = core.slice(said.length);
-      if (!asks.test(rest)) continue;
-      // Its name says whose it is too (fatherName), and would speak against the label.
-      return { whose, control: { ...c, name: '', id: '', labels: c.labels.map((l) => (l === label ? { ...l, text: rest.replace(/^的/, '') } : l)) } };
+      if (said === undefined || !asks.test(core.slice(said.length))) continue;
+      found ??= whose;
+      return { ...label, text: core.slice(said.length).replace(/^的/, '') };
     }
-  }
-  return { whose: null, control: c };
+    return label;
+  });
+  // Its name says whose it is too (fatherName), and would speak against the label.
+  return found === null ? { whose: null, control: c } : { whose: found, control: { ...c, name: '', id: '', labels } };
 }
