@@ -92,7 +92,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     hints: ['xzqh', 'organcode', 'ssqh'],
   },
   township: {
-    labels: ['乡镇', '乡镇街道', '街道乡镇', '所属乡镇', '镇街道', '所在乡镇', '户籍所在乡镇', '所属街镇', '镇街', '乡镇名称'],
+    labels: ['乡镇', '乡镇街道', '街道乡镇', '所属乡镇', '镇街道', '所在乡镇', '户籍所在乡镇', '所属街镇', '镇街', '乡镇名称', '所属镇', '所属镇街道', '所属乡镇街道', '所属街道', '所在镇街', '镇乡街道', '街镇'],
     names: ['xzjd', 'ssxz', 'township', 'townname', 'townshipname'],
     hints: ['xz', 'town', 'ssjz', 'xiangzhen'],
     never: ['所服务', '经办', '负责人'],
@@ -109,7 +109,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     hints: ['hjd', 'domicile', 'regplace', 'apanagename', 'domicilename'],
   },
   address: {
-    labels: ['现居住地', '现住址', '家庭住址', '家庭地址', '居住地址', '居住地', '现居住地址', '实际居住地', '实际居住地址', '现在地址', '住址', '详细地址', '常住地址', '地址', '家庭详细地址', '通讯地址', '家庭住址户籍地址'],
+    labels: ['现居住地', '现住址', '家庭住址', '家庭地址', '居住地址', '居住地', '现居住地址', '实际居住地', '实际居住地址', '现在地址', '住址', '详细地址', '常住地址', '地址', '家庭详细地址', '通讯地址', '详细通讯地址', '家庭通讯地址', '详细住址', '现住地址', '家庭现住址', '现家庭住址', '居住详细地址', '家庭住址户籍地址'],
     names: ['xjzd', 'jtzz', 'jzdz', 'jtdz', 'xjzdz', 'homeaddress', 'familyaddress', 'currentaddress', 'detailaddress', 'residence'],
     hints: ['address', 'zz', 'dz', 'txdz', 'addr'],
     never: ['单位', '邮编', '邮政', '经营', '办公', '工作'],

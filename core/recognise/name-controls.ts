@@ -3,7 +3,7 @@ import type { ControlDescription, FormDescription } from './description.ts';
 import { candidates } from './evidence.ts';
 import { kindOfForm, type FormKind } from './form-kind.ts';
 import { readLabel } from './label.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, standardLabels } from './lexicon.ts';
 import { otherFields, type OtherFieldKey } from './other-fields.ts';
 import { placeControls } from './procedure.ts';
 import { recognise } from './recognise.ts';
@@ -26,7 +26,12 @@ export interface Named {
   readonly because: readonly string[];
 }
 
-const vocabulary = vocabularyOf({ ...lexicon, ...otherFields }, (field) => (isFormField(field) ? formFields[field].kind : otherFields[field as OtherFieldKey].kind), true);
+const vocabulary = vocabularyOf({ ...lexicon, ...otherFields }, (field) => (isFormField(field) ? formFields[field].kind : otherFields[field as OtherFieldKey].kind), true, {
+  // A passport has such a number too, so none is held against the rules of ID numbers.
+  id_no: ['证件号码', '证件号', '有效证件号码', '证件编号'],
+  // Whose, and where, is not said.
+  basic_amount: standardLabels,
+});
 
 /** Below this the answer is "don't know". */
 const enough = 0.5;
@@ -42,6 +47,9 @@ const general: { readonly [K in FormField]?: readonly [field: AnyField, whose: W
   town_operator: ['operator', 'self'],
   county_operator: ['operator', 'self'],
 };
+
+/** The field and whose it is, of what a case knows by one name for both; null for all others. */
+export const generalField = (field: AnyField): readonly [field: AnyField, whose: Whose] | null => (isFormField(field) ? (general[field] ?? null) : null);
 
 const ofParty: Readonly<Record<Party, Whose>> = { supporter: 'supporter', family: 'member', member: 'member', staff: 'staff', 'other-person': 'other', thing: 'thing', query: 'query' };
 const ofForm: Readonly<Record<FormKind, Whose>> = { case: 'self', member: 'member', institution: 'home', query: 'query' };
