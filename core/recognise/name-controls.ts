@@ -57,6 +57,19 @@ const ofForm: Readonly<Record<FormKind, Whose>> = { case: 'self', member: 'membe
 const nowhere: Place = { level: null, step: null, party: null, said: '' };
 const isBetween = (c: ControlDescription): boolean => c.labels.some((l) => /^[至到~-]$/.test(readLabel(l.text).core || l.text.trim()));
 
+const ownerOf = (party: Party | null, kind: FormKind): Whose => (kind === 'query' ? 'query' : party ? ofParty[party] : ofForm[kind]);
+
+/** Names one control by itself. @param party of whom the part of the form speaks in which it stands */
+export function nameControl(c: ControlDescription, party: Party | null, kind: FormKind): Named {
+  const silent: Named = { ref: c.ref, field: null, whose: 'self', sure: 0, because: [] };
+  if (isBetween(c)) return silent;
+  const { whose, control } = ofWhom(c);
+  const [best, next] = candidates(control, nowhere, vocabulary);
+  if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return silent;
+  const [field, another] = generalField(best.field) ?? [best.field, null];
+  return { ref: c.ref, field, whose: kind === 'query' ? 'query' : (whose ?? another ?? ownerOf(party, kind)), sure: best.sure, because: best.because };
+}
+
 /** Names every control of a form, also those that no rule reads: of a member, of the staff, of a home, of a query. */
 export function nameControls(form: FormDescription): readonly Named[] {
   const kind = kindOfForm(form);
@@ -69,13 +82,6 @@ export function nameControls(form: FormDescription): readonly Named[] {
       const [field, whose] = general[found.field] ?? [found.field, 'self' as const];
       return { ref, field, whose: kind === 'member' ? 'member' : whose, sure: found.sure, because: found.because };
     }
-    const silent: Named = { ref, field: null, whose: 'self', sure: 0, because: [] };
-    if (isBetween(c)) return silent;
-    const { whose, control } = ofWhom(c);
-    const [best, next] = candidates(control, nowhere, vocabulary);
-    if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return silent;
-    const [field, another] = (isFormField(best.field) && general[best.field]) || [best.field, null];
-    const party = places[i]?.party;
-    return { ref, field, whose: kind === 'query' ? 'query' : (whose ?? another ?? (party ? ofParty[party] : ofForm[kind])), sure: best.sure, because: best.because };
+    return nameControl(c, places[i]?.party ?? null, kind);
   });
 }

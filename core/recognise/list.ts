@@ -1,0 +1,65 @@
+import type { Known } from '../model/field-spec.ts';
+import type { Facts } from '../model/fields.ts';
+import { isFormField, type FormField } from '../model/form-fields.ts';
+import type { ControlDescription } from './description.ts';
+import { nameControl, type Named } from './name-controls.ts';
+import { readValue } from './read-value.ts';
+import { readSections } from './sections.ts';
+
+/** What a page tells of a list of people, as plain data. */
+export interface ListDescription {
+  /** The heads over each column, the outermost first: a merged head stands over several. */
+  readonly heads: readonly (readonly string[])[];
+  /** Legends, captions and headings above it, the outermost first. */
+  readonly sections: readonly string[];
+}
+
+/** A column, named as a control would be; `ref` counts from the left. */
+export type NamedColumn = Named;
+
+const columnOf = ({ heads, sections }: ListDescription, at: number, value = ''): ControlDescription => {
+  const over = heads[at] ?? [];
+  return {
+    ref: at,
+    kind: 'readout',
+    name: '',
+    id: '',
+    labels: over.length === 0 ? [] : [{ place: 'cell-before', text: over.at(-1) ?? '' }],
+    sections: [...sections, ...over.slice(0, -1)],
+    after: '',
+    options: [],
+    readOnly: true,
+    disabled: false,
+    maxLength: null,
+    value,
+  };
+};
+
+/** Names the columns of a list. Where two are the same field of the same person, nobody knows which is meant: neither is named. */
+export function nameColumns(list: ListDescription): readonly NamedColumn[] {
+  const named = list.heads.map((_, at) => {
+    const column = columnOf(list, at);
+    return nameControl(column, readSections(column.sections).party, 'case');
+  });
+  const said = (n: Named): string => `${n.field} ${n.whose}`;
+  return named.map((n) => (n.field !== null && named.some((o) => o !== n && said(o) === said(n)) ? { ...n, field: null, sure: 0, because: [...n.because, 'twice'] } : n));
+}
+
+export interface RowFacts {
+  readonly facts: Facts;
+  /** Columns whose cell holds something that can't be read; in `facts` they are unknown. */
+  readonly unreadable: readonly number[];
+}
+
+/** Reads one row as a case, as far as its columns are fields of the recipient. */
+export function readRow(list: ListDescription, columns: readonly NamedColumn[], cells: readonly string[]): RowFacts {
+  const facts = new Map<FormField, Known | null>();
+  const unreadable: number[] = [];
+  for (const { ref, field, whose } of columns) {
+    if (field === null || whose !== 'self' || !isFormField(field)) continue;
+    const { value, problem } = readValue(field, columnOf(list, ref, cells[ref] ?? ''));
+    facts.set(field, value);
+    if (problem) unreadable.push(ref);
+  }
+  return { facts: Object.fromEntries(facts) as Facts, unreadable };
+}
