@@ -36,9 +36,18 @@ interface Claim extends Candidate {
   readonly ref: number;
 }
 
-function claimsOf(controls: readonly ControlDescription[], places: readonly Place[]): Claim[] {
+/** What a map says of controls by their `ref`: the field that each is read as, null for none. */
+export type Said = ReadonlyMap<number, PageField | null>;
+
+const nothingSaid: Said = new Map();
+
+function claimsOf(controls: readonly ControlDescription[], places: readonly Place[], said: Said): Claim[] {
   const cells = gridCells(controls);
   const claims: Claim[] = [];
+  const given = new Set(said.values());
+  const add = (claim: Claim): void => {
+    if (!said.has(claim.ref) && !given.has(claim.field)) claims.push(claim);
+  };
   controls.forEach((c, i) => {
     const place = places[i];
     if (!place) return;
@@ -52,9 +61,9 @@ function claimsOf(controls: readonly ControlDescription[], places: readonly Plac
     const ranged = after !== undefined && (isTo(after) || startsRange(c));
     const named = saysRange(c, best.field);
     if (ranged !== named) return;
-    claims.push({ ...best, ref: c.ref });
+    add({ ...best, ref: c.ref });
     const other = lexicon[best.field].range?.other;
-    if (ranged && other) claims.push({ ...best, field: other as PageField, ref: after.ref });
+    if (ranged && other) add({ ...best, field: other as PageField, ref: after.ref });
   });
   return claims;
 }
@@ -62,14 +71,20 @@ function claimsOf(controls: readonly ControlDescription[], places: readonly Plac
 /**
  * Names the controls of a form, in the order of the controls. One field goes to one control at most, the surest;
  * where two are as sure, to none. Queries, and forms about a home or its staff, are recognised as nothing.
+ * @param said what a map of the site says: it goes before all evidence, but on a query
  */
-export function recognise(form: FormDescription): readonly Recognition[] {
+export function recognise(form: FormDescription, said: Said = nothingSaid): readonly Recognition[] {
   const kind = kindOfForm(form);
-  if (kind === 'query' || kind === 'institution') return [];
+  if (kind === 'query') return [];
+  const mapped = form.controls.flatMap(({ ref }): Recognition[] => {
+    const field = said.get(ref);
+    return field ? [{ ref, field, sure: 1, because: ['map'] }] : [];
+  });
+  if (kind === 'institution') return mapped;
   const placed = placeControls(form.controls);
   const places = kind === 'member' ? placed.map((p) => (p.party === 'member' ? { ...p, party: null } : p)) : placed;
   const byField = new Map<PageField, Claim[]>();
-  const claims = claimsOf(form.controls, places);
+  const claims = claimsOf(form.controls, places, said);
   for (const claim of claims) {
     const rivals = byField.get(claim.field);
     if (rivals) rivals.push(claim);
@@ -81,5 +96,8 @@ export function recognise(form: FormDescription): readonly Recognition[] {
     const [first, second] = rivals;
     if (first && (!second || first.steady - second.steady > tie)) won.add(first);
   }
-  return claims.filter((c) => won.has(c)).map(({ ref, field, sure, because }) => ({ ref, field, sure, because }));
+  const found = claims.filter((c) => won.has(c)).map(({ ref, field, sure, because }) => ({ ref, field, sure, because }));
+  if (mapped.length === 0) return found;
+  const order = new Map(form.controls.map((c, i) => [c.ref, i]));
+  return [...mapped, ...found].sort((a, b) => (order.get(a.ref) ?? 0) - (order.get(b.ref) ?? 0));
 }

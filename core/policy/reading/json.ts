@@ -85,7 +85,7 @@ class Reader {
     this.space();
     const at = this.at;
     const c = this.text[at];
-    if (depth > DEEPEST) this.fault({ zh: '括号套得太深', en: 'Brackets are nested too deep' }, { zh: '政策包用不到这么多层；请核对文件是否选错。', en: 'No pack needs as many levels: see whether this is the right file.' });
+    if (depth > DEEPEST) this.fault({ zh: '括号套得太深', en: 'Brackets are nested too deep' }, { zh: '这类文件用不到这么多层；请核对文件是否选错。', en: 'No such file needs as many levels: see whether this is the right one.' });
     if (c === '{') return this.members(at, depth);
     if (c === '[') return this.list(at, depth);
     if (c === '"') return { k: 'value', at, value: this.string() };
