@@ -1,0 +1,168 @@
+import type { ListDescription } from '../../core/recognise/list.ts';
+import { attribute, closest, contains, findAll, findOne, isElement, firstOf, nextOf, parentElementOf, tagOf, textOf } from './dom.ts';
+import { headingSelector, Sections } from './sections.ts';
+
+/** A list of people on a page. Its cells are read when they are asked for. */
+export interface PageList {
+  readonly description: ListDescription;
+  /** Each row: one `tr`, or the several that a library draws side by side. */
+  readonly rows: readonly (readonly Element[])[];
+  /** What the cells of a row show, a column each. */
+  cells(row: readonly Element[]): readonly string[];
+}
+
+/** What libraries draw a second time beside a list, over its frozen columns. */
+const copies = '.el-table__fixed,.el-table__fixed-right,.layui-table-fixed,.ant-table-fixed-left,.ant-table-fixed-right';
+/** What holds the table of the heads and that of the rows, or those of the frozen and the loose columns. */
+const boxes = '.datagrid-view,.el-table,.layui-table-view,.layui-table-box,.ant-table,.mini-grid,.x-grid,.x-grid-panel,.ui-jqgrid,.bootstrap-table';
+const leastColumns = 2;
+const mostColumns = 80;
+const longestHead = 40;
+
+const childrenOf = (e: Element, tags: ReadonlySet<string>): Element[] => {
+  const found: Element[] = [];
+  for (let n = firstOf(e) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && tags.has(tagOf(n))) found.push(n);
+  return found;
+};
+const groups = new Set(['thead', 'tbody', 'tfoot']);
+const tr = new Set(['tr']);
+const cellTags = new Set(['td', 'th']);
+
+const cellsOf = (row: Element): readonly Element[] => childrenOf(row, cellTags);
+const span = (cell: Element, name: 'colspan' | 'rowspan'): number => Math.min(Math.max(Number.parseInt(attribute(cell, name), 10) || 1, 1), mostColumns);
+const widthOf = (cells: readonly Element[]): number => cells.reduce((n, cell) => n + span(cell, 'colspan'), 0);
+const wordsIn = (cell: Element): string => (textOf(cell) ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+interface Table {
+  readonly element: Element;
+  readonly heads: readonly Element[];
+  readonly rows: readonly Element[];
+}
+
+const controls = 'input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"]),select,textarea';
+
+/** Rows of heads: those of a `thead`, of `th` alone, or a first row of words over rows that have its columns. */
+function tableOf(element: Element): Table | null {
+  const parts = childrenOf(element, groups);
+  const heads: Element[] = [];
+  const rows: Element[] = [];
+  for (const part of parts.length > 0 ? parts : [element]) {
+    for (const row of childrenOf(part, tr)) {
+      const cells = cellsOf(row);
+      if (cells.length === 0) continue;
+      const isHead = rows.length === 0 && (tagOf(part) === 'thead' || cells.every((c) => tagOf(c) === 'th'));
+      (isHead ? heads : rows).push(row);
+    }
+  }
+  if (heads.length === 0 && rows.length >= 3 && looksLikeHead(rows)) {
+    // A head may take two rows: one with cells merged over several columns, one below it.
+    let more = Math.max(...cellsOf(rows[0]!).map((c) => span(c, 'rowspan')));
+    while (more-- > 0 && rows.length > 1) heads.push(rows.shift()!);
+  }
+  return heads.length + rows.length === 0 ? null : { element, heads, rows };
+}
+
+function looksLikeHead(rows: readonly Element[]): boolean {
+  const [first] = rows;
+  const cells = cellsOf(first!);
+  const words = cells.map(wordsIn);
+  if (cells.length < leastColumns || words.filter((w) => w !== '').length < leastColumns) return false;
+  if (words.some((w) => w.length > longestHead || /[:：]$/.test(w) || /\d{4,}/.test(w))) return false;
+  if (findOne(first!, controls) !== null) return false;
+  const width = widthOf(cells);
+  return rows.slice(1).filter((row) => widthOf(cellsOf(row)) === width).length >= 2;
+}
+
+/** The heads over each column, the outermost first; merged cells stand over all that they span. */
+export function headsOf(rows: readonly Element[]): readonly (readonly string[])[] {
+  const columns: string[][] = [];
+  const taken: number[] = [];
+  for (const row of rows) {
+    let at = 0;
+    for (const cell of cellsOf(row)) {
+      while ((taken[at] ?? 0) > 0) at++;
+      const text = wordsIn(cell).slice(0, longestHead);
+      for (let i = 0; i < span(cell, 'colspan') && at < mostColumns; i++, at++) {
+        const column = (columns[at] ??= []);
+        if (text !== '' && column.at(-1) !== text) column.push(text);
+        taken[at] = span(cell, 'rowspan');
+      }
+    }
+    for (let i = 0; i < taken.length; i++) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
+  }
+  return Array.from(columns, (column) => column ?? []);
+}
+
+/** A head that stands in a table of its own, with the rows in the next: EasyUI, LayUI, Element, Ant Design. */
+function joined(tables: readonly Table[]): Table[] {
+  const found: Table[] = [];
+  for (let i = 0; i < tables.length; i++) {
+    const table = tables[i]!;
+    const next = tables[i + 1];
+    const hasOwnRows = table.rows.length > 0;
+    if (!hasOwnRows && table.heads.length > 0 && next && next.heads.length === 0 && next.rows.length > 0 && shareBox(table.element, next.element)) {
+      found.push({ element: next.element, heads: table.heads, rows: next.rows });
+      i++;
+    } else if (hasOwnRows && table.heads.length > 0) found.push(table);
+    // LayUI and EasyUI draw their heads with td.
+    else if (table.rows.length === 1 && next && next.heads.length === 0 && next.rows.length > 0 && shareBox(table.element, next.element) && closest(table.element, boxes)) {
+      found.push({ element: next.element, heads: table.rows, rows: next.rows });
+      i++;
+    }
+  }
+  return found;
+}
+
+function shareBox(a: Element, b: Element): boolean {
+  const box = closest(a, boxes);
+  if (box) return contains(box, b);
+  let up: Element | null = a;
+  for (let i = 0; i < 4 && up; i++) up = parentElementOf(up);
+  return up !== null && contains(up, b);
+}
+
+/** Finds the lists of a document. No layout is asked for, no cell read but those of the heads. */
+export function findLists(document: Document, ours: (node: Node) => boolean = () => false): readonly PageList[] {
+  const sections = new Sections(ours);
+  const tables: Table[] = [];
+  const over = new Map<Element, readonly string[]>();
+  for (const e of findAll(document, `table,${headingSelector}`)) {
+    if (ours(e)) continue;
+    if (tagOf(e) !== 'table') {
+      sections.meet(e);
+      continue;
+    }
+    if (closest(e, copies)) continue;
+    const table = tableOf(e);
+    if (table === null) continue;
+    tables.push(table);
+    over.set(e, sections.over(e));
+  }
+  const lists: PageList[] = [];
+  const byBox = new Map<Element, Table[]>();
+  for (const table of joined(tables)) {
+    const box = closest(table.element, boxes);
+    const beside = box ? byBox.get(box) : undefined;
+    if (beside && beside[0]!.rows.length === table.rows.length) beside.push(table);
+    else if (box && !beside) byBox.set(box, [table]);
+    else if (!box) lists.push(listOf([table], over));
+  }
+  for (const beside of byBox.values()) lists.push(listOf(beside, over));
+  return lists.filter((list) => list.description.heads.length >= leastColumns && list.description.heads.length <= mostColumns);
+}
+
+function listOf(beside: readonly Table[], over: ReadonlyMap<Element, readonly string[]>): PageList {
+  const parts = beside.map(({ heads }) => headsOf(heads));
+  const [first] = beside;
+  return {
+    description: { heads: parts.flat(), sections: over.get(first!.element) ?? [] },
+    rows: first!.rows.map((_, i) => beside.map(({ rows }) => rows[i]!)),
+    cells: (row) =>
+      row.flatMap((part, i) => {
+        const cells: string[] = [];
+        for (const cell of cellsOf(part)) for (let n = span(cell, 'colspan'); n > 0; n--) cells.push(wordsIn(cell));
+        const width = parts[i]?.length ?? 0;
+        return Array.from({ length: width }, (_, at) => cells[at] ?? '');
+      }),
+  };
+}
