@@ -20,6 +20,7 @@ const COMMANDS = {
   bench: { script: 'bench' },
   docs: { script: 'docs' },
   'bench:peers': { script: 'bench-peers' },
+  recognise: { script: 'recognise', chromium: true },
   'bench:recognise': { script: 'bench-recognise' },
 };
 
