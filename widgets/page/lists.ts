@@ -5,6 +5,8 @@ import { headingSelector, Sections } from './sections.ts';
 /** A list of people on a page. Its cells are read when they are asked for. */
 export interface PageList {
   readonly description: ListDescription;
+  /** The tables that it is drawn with, heads and rows. */
+  readonly tables: readonly Element[];
   /** Each row: one `tr`, or the several that a library draws side by side. */
   readonly rows: readonly (readonly Element[])[];
   /** What the cells of a row show, a column each. */
@@ -35,6 +37,8 @@ const wordsIn = (cell: Element): string => (textOf(cell) ?? '').replace(/[\s\u00
 
 interface Table {
   readonly element: Element;
+  /** That of the heads, where it is another. */
+  readonly head?: Element;
   readonly heads: readonly Element[];
   readonly rows: readonly Element[];
 }
@@ -101,12 +105,12 @@ function joined(tables: readonly Table[]): Table[] {
     const next = tables[i + 1];
     const hasOwnRows = table.rows.length > 0;
     if (!hasOwnRows && table.heads.length > 0 && next && next.heads.length === 0 && next.rows.length > 0 && shareBox(table.element, next.element)) {
-      found.push({ element: next.element, heads: table.heads, rows: next.rows });
+      found.push({ element: next.element, head: table.element, heads: table.heads, rows: next.rows });
       i++;
     } else if (hasOwnRows && table.heads.length > 0) found.push(table);
     // LayUI and EasyUI draw their heads with td.
     else if (table.rows.length === 1 && next && next.heads.length === 0 && next.rows.length > 0 && shareBox(table.element, next.element) && closest(table.element, boxes)) {
-      found.push({ element: next.element, heads: table.rows, rows: next.rows });
+      found.push({ element: next.element, head: table.element, heads: table.rows, rows: next.rows });
       i++;
     }
   }
@@ -156,6 +160,7 @@ function listOf(beside: readonly Table[], over: ReadonlyMap<Element, readonly st
   const [first] = beside;
   return {
     description: { heads: parts.flat(), sections: over.get(first!.element) ?? [] },
+    tables: beside.flatMap(({ element, head }) => (head ? [head, element] : [element])),
     rows: first!.rows.map((_, i) => beside.map(({ rows }) => rows[i]!)),
     cells: (row) =>
       row.flatMap((part, i) => {
