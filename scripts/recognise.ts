@@ -66,7 +66,7 @@ function print(line: object): void {
 /** The first line says it; what follows is a log of calls. */
 function sentence(problem: unknown): string {
   const [first = ''] = (problem instanceof Error ? problem.message : String(problem)).split('\n', 1);
-  return first.replace(/^[\w.]+: (?=net::)/, '');
+  return first.replace(/^\w+\.\w+: /, '');
 }
 
 function complain(text: string, code: number): number {

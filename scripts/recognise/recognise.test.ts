@@ -124,6 +124,10 @@ describe.skipIf(!hasChromium)('the command', () => {
     expect(found).toHaveLength(11);
   });
 
+  it('tells of what a person sees, be it drawn by a library', () => {
+    expect(of('drawn.html').flatMap((l) => l.selector ?? [])).toEqual(['select[name=xb]', 'input[name=gyfs][type=radio][value=\\31 ]', 'input[name=jtzz]', 'input[name=bank]']);
+  });
+
   it('is not misled by a page that forbids to read it', () => {
     expect(told('hostile.html')).toEqual([
       ['', 'input[name=parentNode]', '姓名：', 'name'],
