@@ -22,6 +22,7 @@ const COMMANDS = {
   'bench:peers': { script: 'bench-peers' },
   recognise: { script: 'recognise', chromium: true },
   'bench:recognise': { script: 'bench-recognise' },
+  'bench:page': { script: 'bench-page', chromium: true },
 };
 
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameColumns, readRow, type ListDescription } from './list.ts';
+import { nameColumns, rowReader, type ListDescription } from './list.ts';
 
 const list = (...heads: readonly (string | readonly string[])[]): ListDescription => ({ heads: heads.map((h) => (typeof h === 'string' ? [h] : h)), sections: [] });
 const named = (l: ListDescription): string[] => nameColumns(l).map((c) => `${c.field} ${c.whose}`);
@@ -23,13 +23,13 @@ describe('the columns of a list', () => {
 describe('a row', () => {
   const of = list('姓名', '身份证号', '年龄', '月供养标准（元/月）', '供养开始日期', '备注', '经办人');
   it('is read as a case, blanks and what is none of the case left out', () => {
-    const { facts, unreadable } = readRow(of, nameColumns(of), ['云山', '11010519491231002x', '61', '300.00', '2010/5/4', '—', '某']);
+    const { facts, unreadable } = rowReader(of, nameColumns(of))(['云山', '11010519491231002x', '61', '300.00', '2010/5/4', '—', '某']);
     expect(facts).toEqual({ name: '云山', id_no: '11010519491231002X', age: 61, basic_amount: 30_000, support_start: '2010-05-04', remark: '—' });
     expect(unreadable).toEqual([]);
   });
 
   it('names the cells that can’t be read, and takes them for unknown', () => {
-    const { facts, unreadable } = readRow(of, nameColumns(of), ['云山', '无', '六十多', '三百来块']);
+    const { facts, unreadable } = rowReader(of, nameColumns(of))(['云山', '无', '六十多', '三百来块']);
     expect(facts).toEqual({ name: '云山', id_no: null, age: null, basic_amount: null, support_start: null, remark: null });
     expect(unreadable).toEqual([2, 3]);
   });

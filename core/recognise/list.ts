@@ -17,7 +17,7 @@ export interface ListDescription {
 /** A column, named as a control would be; `ref` counts from the left. */
 export type NamedColumn = Named;
 
-const columnOf = ({ heads, sections }: ListDescription, at: number, value = ''): ControlDescription => {
+const columnOf = ({ heads, sections }: ListDescription, at: number): ControlDescription => {
   const over = heads[at] ?? [];
   return {
     ref: at,
@@ -31,7 +31,7 @@ const columnOf = ({ heads, sections }: ListDescription, at: number, value = ''):
     readOnly: true,
     disabled: false,
     maxLength: null,
-    value,
+    value: '',
   };
 };
 
@@ -51,15 +51,17 @@ export interface RowFacts {
   readonly unreadable: readonly number[];
 }
 
-/** Reads one row as a case, as far as its columns are fields of the recipient. */
-export function readRow(list: ListDescription, columns: readonly NamedColumn[], cells: readonly string[]): RowFacts {
-  const facts = new Map<FormField, Known | null>();
-  const unreadable: number[] = [];
-  for (const { ref, field, whose } of columns) {
-    if (field === null || whose !== 'self' || !isFormField(field)) continue;
-    const { value, problem } = readValue(field, columnOf(list, ref, cells[ref] ?? ''));
-    facts.set(field, value);
-    if (problem) unreadable.push(ref);
-  }
-  return { facts: Object.fromEntries(facts) as Facts, unreadable };
+/** What reads a row as a case, as far as its columns are fields of the recipient. */
+export function rowReader(list: ListDescription, columns: readonly NamedColumn[]): (cells: readonly string[]) => RowFacts {
+  const used = columns.flatMap(({ ref, field, whose }) => (field !== null && whose === 'self' && isFormField(field) ? [{ ref, field, column: columnOf(list, ref) }] : []));
+  return (cells) => {
+    const facts: Partial<Record<FormField, Known | null>> = {};
+    const unreadable: number[] = [];
+    for (const { ref, field, column } of used) {
+      const { value, problem } = readValue(field, { ...column, value: cells[ref] ?? '' });
+      facts[field] = value;
+      if (problem) unreadable.push(ref);
+    }
+    return { facts: facts as Facts, unreadable };
+  };
 }

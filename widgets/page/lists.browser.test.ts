@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { nameColumns, readRow } from '../../core/recognise/list.ts';
+import { nameColumns, rowReader } from '../../core/recognise/list.ts';
 import { findLists, type PageList } from './lists.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -29,8 +29,8 @@ describe('a list of people', () => {
       expect(more).toBeUndefined();
       expect(fieldsOf(list!)).toEqual(['seq', 'name', 'id_no', 'mode', 'basic_amount']);
       expect(list!.rows).toHaveLength(3);
-      const columns = nameColumns(list!.description);
-      expect(list!.rows.map((r) => readRow(list!.description, columns, list!.cells(r)).facts)).toEqual([
+      const read = rowReader(list!.description, nameColumns(list!.description));
+      expect(list!.rows.map((r) => read(list!.cells(r)).facts)).toEqual([
         { name: '云山', id_no: '11010519491231002X', mode: 'centralised', basic_amount: 30_000 },
         { name: '云水', id_no: null, mode: 'home-based', basic_amount: 26_000 },
         { name: '云川', id_no: null, mode: 'home-based', basic_amount: 26_000 },
