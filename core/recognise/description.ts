@@ -45,6 +45,8 @@ export interface ControlDescription {
   readonly maxLength: number | null;
   /** What it holds now: text as typed; for select and radio the chosen option's `value`, '' when none is chosen. */
   readonly value: string;
+  /** Of one value that stands in several boxes (`value` has them joined, a date as 1885-03-02): what each box is for. */
+  readonly parts?: readonly ('year' | 'month' | 'day' | 'digit' | 'area' | 'number')[];
 }
 
 export interface FormDescription {

@@ -1,4 +1,4 @@
-import { attribute, contains, findOne, isElement, nextOf, firstOf, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
+import { attribute, closest, contains, findAll, findOne, isElement, nextOf, firstOf, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
 
 const isCell = (e: Element): boolean => tagOf(e) === 'td' || tagOf(e) === 'th';
 const holdsControl = (e: Element): boolean => findOne(e, 'input:not([type="hidden"]),select,textarea') !== null;
@@ -10,6 +10,36 @@ function cellsOf(row: Element): readonly Element[] {
   return cells;
 }
 
+interface Placed {
+  readonly cell: Element;
+  readonly from: number;
+  readonly to: number;
+  /** How many rows below it still reaches. */
+  readonly down: number;
+}
+
+const none: ReadonlyMap<Element, readonly Placed[]> = new Map();
+
+function placeRow(row: Element, above: readonly Placed[]): readonly Placed[] {
+  const placed = above.filter((c) => c.down > 0).map((c) => ({ ...c, down: c.down - 1 }));
+  const reaching = [...placed];
+  let from = 0;
+  for (const cell of cellsOf(row)) {
+    for (let over; (over = reaching.find((c) => c.from <= from && from < c.to)); ) from = over.to;
+    const to = from + spanOf(cell);
+    placed.push({ cell, from, to, down: Math.min(Number(attribute(cell, 'rowspan')) || 1, 200) - 1 });
+    from = to;
+  }
+  return placed;
+}
+
+function placeRows(group: Element): ReadonlyMap<Element, readonly Placed[]> {
+  const rows = new Map<Element, readonly Placed[]>();
+  let above: readonly Placed[] = [];
+  for (let n = firstOf(group) as Node | null; n && rows.size < 400; n = nextOf(n) as Node | null) if (isElement(n) && tagOf(n) === 'tr') rows.set(n, (above = placeRow(n, above)));
+  return rows;
+}
+
 interface Row {
   readonly words: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   /** Heads of columns, as against one label that happens to stand above. */
@@ -19,6 +49,8 @@ interface Row {
 /** What the cells around a control say; what was found out of a row is kept for the next control in it. */
 export class Cells {
   private readonly ours: (node: Node) => boolean;
+  private readonly heads = new Map<Element, Map<string, string>>();
+  private readonly grids = new Map<Element, ReadonlyMap<Element, readonly Placed[]>>();
   private readonly rowsAbove = new Map<Element, Row | null>();
 
   constructor(ours: (node: Node) => boolean) {
@@ -46,14 +78,41 @@ export class Cells {
     return '';
   }
 
+  /** A library's grid keeps its head in a table of its own; the cells of both name their column. */
+  headOf(cell: Element): string {
+    const grid = closest(cell, '.datagrid-view,.layui-table-box');
+    const inGrid = grid && closest(cell, 'td[field],td[data-field]');
+    if (!inGrid) return '';
+    const key = attribute(inGrid, 'field') || attribute(inGrid, 'data-field');
+    const known = this.heads.get(grid)?.get(key);
+    if (known !== undefined) return known;
+    const heads = new Map<string, string>();
+    for (const e of findAll(grid, '.datagrid-header td[field],.layui-table-header th[data-field]')) heads.set(attribute(e, 'field') || attribute(e, 'data-field'), wordsOf(e, this.ours));
+    this.heads.set(grid, heads);
+    return heads.get(key) ?? '';
+  }
+
+  /** The words before the cell that holds the control's own small table. */
+  beforeAround(cell: Element, control: Element): string {
+    let inner: Element = cell;
+    for (let i = 0; i < 3; i++) {
+      const table = closest(inner, 'table');
+      const outer = table && this.of(table);
+      if (!outer || !isFirstIn(outer, control)) return '';
+      const text = this.before(outer);
+      if (text !== '') return text.length <= 30 ? text : '';
+      inner = outer;
+    }
+    return '';
+  }
+
   /** The words of the row of words nearest above, in this cell's column. */
   above(cell: Element): { readonly text: string; readonly head: boolean } | null {
     const row = parentElementOf(cell);
     if (!row) return null;
     const above = this.rowAbove(row);
     if (!above) return null;
-    let at = 0;
-    for (let e = previousElementOf(cell); e; e = previousElementOf(e)) at += spanOf(e);
+    const at = this.gridRow(row).find((c) => c.cell === cell)?.from ?? 0;
     const found = above.words.find((w) => w.from <= at && at < w.to);
     return found && found.text !== '' ? { text: found.text, head: above.heads } : null;
   }
@@ -81,18 +140,30 @@ export class Cells {
   }
 
   private readRow(row: Element, below: Element): Row | null {
-    const cells = cellsOf(row);
-    let from = 0;
-    const words = cells.map((cell) => {
-      const to = from + spanOf(cell);
-      const entry = { from, to, text: wordsOf(cell, this.ours) };
-      from = to;
-      return entry;
-    });
+    const cells = this.gridRow(row);
+    const words = cells.map(({ cell, from, to }) => ({ from, to, text: wordsOf(cell, this.ours) }));
+    const own = cells.filter((c) => parentElementOf(c.cell) === row);
     const said = words.filter((w) => w.text !== '').length;
     // the title of a part of the form is no head of a column
-    if (said === 0 || (cells.length === 1 && from > 1)) return null;
-    return { words, heads: cells.some((c) => tagOf(c) === 'th') || (said >= 2 && cellsOf(below).filter(holdsControl).length >= 2) };
+    if (said === 0 || (own.length === 1 && cells.length === 1 && (own[0]?.to ?? 0) > 1)) return null;
+    return { words, heads: own.some((c) => tagOf(c.cell) === 'th') || (said >= 2 && cellsOf(below).filter(holdsControl).length >= 2) };
+  }
+
+  /** The title that stands at the left of several rows, set upright; '' when there is none. */
+  sideTitle(cell: Element): string {
+    const row = parentElementOf(cell);
+    const cells = row ? this.gridRow(row) : [];
+    const at = cells.find((c) => c.cell === cell)?.from ?? 0;
+    const titles = cells.filter((c) => c.to <= at && Number(attribute(c.cell, 'rowspan')) > 1 && !holdsControl(c.cell));
+    return titles.map((c) => wordsOf(c.cell, this.ours).replace(/\s/g, '')).filter((t) => t !== '' && t.length <= 40).at(-1) ?? '';
+  }
+
+  /** The cells that stand in a row, those from rows above that reach down into it too. */
+  private gridRow(row: Element): readonly Placed[] {
+    const group = parentElementOf(row) ?? row;
+    const grid = this.grids.get(group) ?? (findOne(group, '[rowspan]') ? placeRows(group) : none);
+    this.grids.set(group, grid);
+    return grid.get(row) ?? placeRow(row, []);
   }
 }
 
@@ -108,6 +179,9 @@ function previousRow(row: Element): Element | null {
   for (let n = firstOf(groupBefore) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && tagOf(n) === 'tr') last = n;
   return last;
 }
+
+/** Whether a control is the last in its cell. */
+export const isLastIn = (cell: Element, control: Element): boolean => findAll(cell, 'input:not([type="hidden"]),select,textarea').at(-1) === control;
 
 /** Whether a control is the first that shows in its cell. */
 export function isFirstIn(cell: Element, control: Element): boolean {

@@ -1,5 +1,6 @@
 import type { ControlDescription } from '../../core/recognise/description.ts';
-import { attribute, closest, tagOf } from './dom.ts';
+import { attribute, closest, findOne, hasAttribute, tagOf } from './dom.ts';
+import { comboOf } from './drawn.ts';
 
 type Kind = ControlDescription['kind'];
 
@@ -7,7 +8,7 @@ type Kind = ControlDescription['kind'];
 export const mostControls = 400;
 
 /** What may be a control, for one query of the document. */
-export const controlSelector = 'input,select,textarea,label[field],span[field]';
+export const controlSelector = 'input,select,textarea,label[field],span[field],[contenteditable],div[role="combobox"]';
 
 const skipped = new Set(['password', 'file', 'image', 'button', 'submit', 'reset', 'color', 'range']);
 /** The box that EasyUI hides behind the one it draws. */
@@ -19,16 +20,30 @@ const usefulHidden = /qh|region|area|organ|apanage|domicile|区划|地区|户籍
 export function kindOf(e: Element): Kind | null {
   const tag = tagOf(e);
   if (tag === 'select') return replaced.test(attribute(e, 'class')) ? null : 'select';
-  if (tag === 'textarea') return 'textarea';
-  if (tag !== 'input') return attribute(e, 'field') !== '' ? 'readout' : null;
+  if (tag === 'textarea') return replaced.test(attribute(e, 'class')) ? null : 'textarea';
+  if (tag !== 'input') {
+    if (attribute(e, 'field') !== '' && (tag === 'label' || tag === 'span')) return 'readout';
+    if (attribute(e, 'role') === 'combobox') return findOne(e, 'input') ? null : 'select';
+    // a whole page that is written in is an editor, not a box of a form
+    return hasAttribute(e, 'contenteditable') && attribute(e, 'contenteditable') !== 'false' && tag !== 'body' && findOne(e, controlSelector) === null ? 'textarea' : null;
+  }
   const type = attribute(e, 'type').toLowerCase();
+  const role = attribute(e, 'role');
+  // ExtJS draws its radio buttons as buttons
+  if (type === 'button' && (role === 'radio' || role === 'checkbox')) return role;
   if (skipped.has(type) || replaced.test(attribute(e, 'class'))) return null;
   if (type === 'radio' || type === 'checkbox') return type;
   if (type === 'hidden') return usefulHidden.test(attribute(e, 'name') || attribute(e, 'id')) ? 'hidden' : null;
-  return 'text';
+  return comboOf(e) ? 'select' : 'text';
 }
 
-/** Radio buttons are one control when they share a name in one form. */
-export function groupKey(e: Element, formNumber: (form: Element | null) => number): string {
-  return `${formNumber(closest(e, 'form'))}\n${attribute(e, 'name')}`;
+const together = '[role="radiogroup"],[class*="radio-group"],[class*="checkbox-group"],[class*="radiobuttonlist"],[class*="checkboxlist"],td,th,dd,li,p,div[class*="form-item"],.layui-input-block,.layui-input-inline,.form-group,.x-form-checkboxgroup-body,fieldset,form';
+
+/**
+ * Radio buttons are one control when they share a name in one form; where they have none, when they stand together.
+ * Boxes to tick are one when they share a name and stand together.
+ */
+export function groupKey(kind: Kind, e: Element, numberOf: (e: Element | null) => number): string {
+  const name = attribute(e, 'name');
+  return `${kind}\n${name}\n${numberOf(closest(e, name !== '' && kind === 'radio' ? 'form' : together))}`;
 }

@@ -1,13 +1,18 @@
 import type { ControlDescription, FormDescription, Option } from '../../core/recognise/description.ts';
-import { attribute, checkedOf, findAll, findOne, hasAttribute, matches, optionsOf, parentElementOf, tagOf, titleOf, valueOf, wordsOf, type ValueElement } from './dom.ts';
 import { controlSelector, groupKey, kindOf, mostControls } from './controls.ts';
+import { attribute, byIdIn, findAll, findFirst, findOne, hasAttribute, matches, optionsOf, parentElementOf, tagOf, titleOf, wordsOf } from './dom.ts';
+import { comboList, comboOptions, isPartOf, originalOf, seenOf } from './drawn.ts';
 import { labelFinder, type LabelFinder } from './labels.ts';
 import { headingSelector, Sections } from './sections.ts';
+import { joinParts, type Described } from './split.ts';
+import { radioValues, readHandle, type Handle } from './values.ts';
 
 export interface DescribedPage {
   readonly form: FormDescription;
-  /** The elements of each control by its `ref`: all buttons of a group, else one. */
-  readonly elements: ReadonlyMap<number, readonly Element[]>;
+  /** The elements of each control by its `ref`. */
+  readonly handles: ReadonlyMap<number, Handle>;
+  /** Controls that nobody sees yet. */
+  readonly hidden: readonly Element[];
   /** There were more controls than are looked at. */
   readonly cut: boolean;
 }
@@ -17,42 +22,31 @@ const everything = `${controlSelector},${headingSelector},label[for],${buttonSel
 const mostOptions = 300;
 const mostButtons = 60;
 
-/** A description may be huge on purpose; what is copied from the page is cut. */
-const longestValue = 4000;
-
 const isReplaced = (e: Element): boolean => tagOf(e) === 'input' && kindOf(e) === null && /-f(?:\s|$)/.test(attribute(e, 'class'));
 
-/** Option values of a group, told apart even where the page gave all the same: the first keeps its own. */
-export function radioValues(buttons: readonly Element[]): readonly string[] {
-  const own = buttons.map((b) => attribute(b, 'value'));
-  return new Set(own).size === own.length ? own : own.map((v, i) => `${v}#${i}`);
-}
-
-/** What a control holds now, as `ControlDescription.value`. */
-export function readElements(kind: ControlDescription['kind'], elements: readonly Element[]): string {
-  const [first] = elements;
-  if (!first) return '';
-  if (kind === 'readout') return wordsOf(first, () => false);
-  if (kind === 'radio') {
-    const at = elements.findIndex((e) => checkedOf(e as HTMLInputElement));
-    return at < 0 ? '' : (radioValues(elements)[at] ?? '');
-  }
-  if (kind === 'checkbox') return checkedOf(first as HTMLInputElement) ? attribute(first, 'value') || 'on' : '';
-  return valueOf(first as ValueElement).slice(0, longestValue);
-}
-
-function optionsFor(kind: ControlDescription['kind'], elements: readonly Element[], labels: LabelFinder): readonly Option[] {
-  if (kind === 'radio') {
+function optionsFor({ kind, elements, seen }: Handle, labels: LabelFinder, byId: (id: string) => Element | null): readonly Option[] {
+  if (kind === 'radio' || (kind === 'checkbox' && elements.length > 1)) {
     const values = radioValues(elements);
-    return elements.map((e, i) => ({ value: values[i] ?? '', text: labels.option(e) }));
+    return elements.map((e, i) => ({ value: values[i] ?? '', text: labels.option(e, seen[i] ?? e) }));
   }
   const [first] = elements;
   if (kind !== 'select' || !first) return [];
+  const native = tagOf(first) === 'select';
+  const original = native ? first : originalOf(first);
   const options: Option[] = [];
-  const all = optionsOf(first as HTMLSelectElement);
-  for (let i = 0; i < all.length && i < mostOptions; i++) {
-    const o = all[i];
-    if (o) options.push({ value: o.value.slice(0, 200), text: o.text.slice(0, 80) });
+  if (original && tagOf(original) === 'select') {
+    const all = optionsOf(original as HTMLSelectElement);
+    for (let i = 0; i < all.length && i < mostOptions; i++) {
+      const o = all[i];
+      if (o) options.push({ value: (native ? o.value : o.text).slice(0, 200), text: o.text.slice(0, 80) });
+    }
+    return options;
+  }
+  const list = comboList(first, byId);
+  // what is chosen is known by its words alone
+  if (list) for (const e of findAll(list, comboOptions).slice(0, mostOptions)) {
+    const text = wordsOf(e, () => false).slice(0, 80);
+    options.push({ value: text, text });
   }
   return options;
 }
@@ -68,85 +62,101 @@ function nameOf(e: Element): string {
 }
 
 /**
- * Describes the controls of a document as plain data. The document is gone through once; no layout is asked for, and
- * nothing is changed.
+ * Describes the controls of a document that a person sees, as plain data. The document is gone through once; the page's
+ * layout is read while it is, and nothing is changed.
  * @param ours whether a node was put there by us
  * @param refOf the handle of an element, the same as long as the element lives
  */
 export function describePage(document: Document, ours: (node: Node) => boolean = () => false, refOf: (e: Element) => number = counting()): DescribedPage {
+  const handles = new Map<number, Handle>();
+  const hidden: Element[] = [];
+  const title = titleOf(document);
+  if (findFirst(document, controlSelector) === null) return { form: { title: title.slice(0, 200), controls: [], buttons: [] }, handles, hidden, cut: false };
   const sections = new Sections(ours);
   const labelsFor = new Map<string, Element>();
   const buttons: string[] = [];
-  const found: { readonly kind: ControlDescription['kind']; readonly elements: Element[]; readonly sections: readonly string[] }[] = [];
-  const groups = new Map<string, Element[]>();
-  const forms = new Map<Element | null, number>();
-  const formNumber = (form: Element | null): number => {
-    const known = forms.get(form) ?? forms.size;
-    forms.set(form, known);
+  const found: { readonly handle: Handle & { readonly elements: Element[]; readonly seen: Element[] }; readonly sections: readonly string[] }[] = [];
+  const groups = new Map<string, Handle & { readonly elements: Element[]; readonly seen: Element[] }>();
+  const numbers = new Map<Element | null, number>();
+  const numberOf = (e: Element | null): number => {
+    const known = numbers.get(e) ?? numbers.size;
+    numbers.set(e, known);
     return known;
   };
   let cut = false;
+  let drawn: Element | null = null;
+  let drawnFor: Element | null = null;
   for (const e of findAll(document, everything)) {
     if (ours(e)) continue;
     const tag = tagOf(e);
     const kind = kindOf(e);
     if (kind === null) {
-      if (tag === 'label') labelsFor.set(attribute(e, 'for'), e);
-      else if (matches(e, buttonSelector)) {
+      if (tag === 'label') {
+        if (hasAttribute(e, 'for')) labelsFor.set(attribute(e, 'for'), e);
+      } else if (matches(e, buttonSelector)) {
         if (buttons.length < mostButtons) buttons.push((tag === 'input' ? attribute(e, 'value') : buttonWords(e)).slice(0, 20));
-      } else if (tag !== 'input' && tag !== 'select') sections.meet(e);
+      } else if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') sections.meet(e);
       continue;
     }
+    if (isPartOf(e, drawn, drawnFor)) continue;
+    const seen = kind === 'hidden' ? e : seenOf(e);
+    if (seen === null) {
+      if (hidden.length < mostControls) hidden.push(e);
+      continue;
+    }
+    if (seen !== e && !matches(seen, 'label')) [drawn, drawnFor] = [seen, e];
     if (found.length >= mostControls) {
       cut = true;
       break;
     }
-    if (kind === 'radio' && attribute(e, 'name') !== '') {
-      const key = groupKey(e, formNumber);
-      const group = groups.get(key);
-      if (group) {
-        group.push(e);
-        continue;
-      }
-      const elements = [e];
-      groups.set(key, elements);
-      found.push({ kind, elements, sections: sections.over(e) });
-    } else found.push({ kind, elements: [e], sections: sections.over(e) });
+    const group = kind === 'radio' || kind === 'checkbox' ? groupKey(kind, e, numberOf) : null;
+    const begun = group === null ? undefined : groups.get(group);
+    if (begun) {
+      begun.elements.push(e);
+      begun.seen.push(seen);
+      continue;
+    }
+    const handle = { kind, elements: [e], seen: [seen], join: null };
+    if (group !== null) groups.set(group, handle);
+    found.push({ handle, sections: sections.over(e) });
   }
 
-  const finder = labelFinder(labelsFor, (id) => Document.prototype.getElementById.call(document, id), ours, isReplaced);
-  const elements = new Map<number, readonly Element[]>();
-  const controls: ControlDescription[] = [];
+  const byId = (id: string): Element | null => byIdIn(document, id);
+  const finder = labelFinder(labelsFor, byId, ours, isReplaced);
+  const described: Described[] = [];
   for (const f of found) {
-    const [first] = f.elements;
-    if (!first) continue;
     try {
-      const ref = refOf(first);
-      controls.push({ ref, ...describeControl(f.kind, f.elements, first, f.sections, finder) });
-      elements.set(ref, f.elements);
+      described.push({ handle: f.handle, told: describeControl(f.handle, f.sections, finder, byId) });
     } catch {
       // a control whose page makes it throw is left alone; the others are still described
     }
   }
-  const heading = sections.first;
-  const title = titleOf(document);
-  return { form: { title: `${title} ${heading}`.trim().slice(0, 200), controls, buttons }, elements, cut };
+  const controls = joinParts(described).map(({ handle, told }): ControlDescription => {
+    const ref = refOf(handle.elements[0] as Element);
+    handles.set(ref, handle);
+    return { ref, ...told };
+  });
+  return { form: { title: `${title} ${sections.first}`.trim().slice(0, 200), controls, buttons }, handles, hidden, cut };
 }
 
-function describeControl(kind: ControlDescription['kind'], elements: readonly Element[], first: Element, sections: readonly string[], finder: LabelFinder): Omit<ControlDescription, 'ref'> {
-  const maxLength = Number.parseInt(attribute(first, 'maxlength'), 10);
+function describeControl(handle: Handle, sections: readonly string[], finder: LabelFinder, byId: (id: string) => Element | null): Described['told'] {
+  const { kind, elements } = handle;
+  const first = elements[0] as Element;
+  const grouped = kind === 'radio' || elements.length > 1;
+  const side = finder.side(first);
+  const maxLength = Number.parseInt(attribute(first, 'maxlength') || attribute(originalOf(first) ?? first, 'maxlength'), 10);
   return {
     kind,
     name: (kind === 'readout' ? attribute(first, 'field') : nameOf(first)).slice(0, 160),
     id: attribute(first, 'id').slice(0, 160),
-    labels: finder.find(first, kind === 'radio'),
-    sections,
-    after: kind === 'radio' || kind === 'readout' ? '' : finder.after(first),
-    options: optionsFor(kind, elements, finder),
+    labels: finder.find(first, grouped),
+    sections: side === '' ? sections : [...sections, side],
+    after: grouped || kind === 'readout' ? '' : finder.after(first),
+    options: optionsFor(handle, finder, byId),
     readOnly: hasAttribute(first, 'readonly'),
-    disabled: elements.every((e) => matches(e, ':disabled')),
+    disabled: elements.every((e) => matches(e, ':disabled,[aria-disabled="true"]')),
     maxLength: Number.isFinite(maxLength) && maxLength >= 0 ? maxLength : null,
-    value: readElements(kind, elements),
+    value: readHandle(handle),
   };
 }
 

@@ -27,6 +27,10 @@ export const activeOf = getter(Document.prototype, 'activeElement');
 export const titleOf = getter(Document.prototype, 'title');
 export const optionsOf = getter(HTMLSelectElement.prototype, 'options');
 export const checkedOf = getter(HTMLInputElement.prototype, 'checked');
+export const widthOf = getter(HTMLElement.prototype, 'offsetWidth');
+export const heightOf = getter(HTMLElement.prototype, 'offsetHeight');
+export const textOf = getter(Node.prototype, 'textContent');
+export const bodyOf = getter(Document.prototype, 'body');
 const inputValue = getter(HTMLInputElement.prototype, 'value');
 const selectValue = getter(HTMLSelectElement.prototype, 'value');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
@@ -40,12 +44,21 @@ export const contains = (e: Node, other: Node): boolean => Node.prototype.contai
 export const matches = (e: Element, selector: string): boolean => Element.prototype.matches.call(e, selector);
 export const closest = (e: Element, selector: string): Element | null => Element.prototype.closest.call(e, selector);
 export const findOne = (e: Element, selector: string): Element | null => Element.prototype.querySelector.call(e, selector);
+export const findFirst = (root: Document, selector: string): Element | null => Document.prototype.querySelector.call(root, selector);
+export const byIdIn = (root: Document, id: string): Element | null => (id === '' ? null : Document.prototype.getElementById.call(root, id));
+export const styleOf = (e: Element): CSSStyleDeclaration => getComputedStyle(e);
 export const findAll = (root: Document | Element, selector: string): readonly Element[] =>
   Array.from(nodeTypeOf(root) === 9 ? Document.prototype.querySelectorAll.call(root, selector) : Element.prototype.querySelectorAll.call(root, selector));
 
 export function previousElementOf(e: Node): Element | null {
   let n = previousOf(e) as Node | null;
   while (n && !isElement(n)) n = previousOf(n) as Node | null;
+  return n;
+}
+
+export function nextElementOf(e: Node): Element | null {
+  let n = nextOf(e) as Node | null;
+  while (n && !isElement(n)) n = nextOf(n) as Node | null;
   return n;
 }
 
@@ -71,6 +84,8 @@ export function setValue(e: ValueElement, value: string): void {
   const prototype = tag === 'select' ? HTMLSelectElement.prototype : tag === 'textarea' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
   setterOf(prototype, 'value')?.call(e, value);
 }
+
+export const setText = (e: Node, text: string): void => setterOf(Node.prototype, 'textContent')?.call(e as Element, text);
 
 export const setChecked = (e: HTMLInputElement, checked: boolean): void => setterOf(HTMLInputElement.prototype, 'checked')?.call(e, checked);
 

@@ -1,8 +1,10 @@
 import type { ControlDescription, FormDescription } from '../../core/recognise/description.ts';
 import { controlSelector, kindOf } from './controls.ts';
-import { describePage, readElements, type DescribedPage } from './describe.ts';
-import { findOne, isConnected, isElement, matches, tagOf, viewOf } from './dom.ts';
-import { writeElements } from './write.ts';
+import { describePage, type DescribedPage } from './describe.ts';
+import { activeOf, findOne, isConnected, isElement, matches, parentElementOf, tagOf, viewOf } from './dom.ts';
+import { hasSize } from './drawn.ts';
+import { readHandle, type Handle } from './values.ts';
+import { keptBehind, openCalendar, restoreText, settleDrawn, writeHandle, type Written } from './write.ts';
 
 /** typing: while keys are pressed. settled: blur, change, or a change by the page's script that was noticed. */
 export type PageEvent =
@@ -17,9 +19,9 @@ export interface HostPage {
   form(): FormDescription;
   /** Whether the page has more controls than are looked at. */
   cut(): boolean;
-  /** Where a mark stands: the element, the first button of a group; null when it is gone. */
+  /** Where a mark stands: what a person sees of the control, the first button of a group; null when it is gone. */
   anchor(ref: number): Element | null;
-  /** All elements of a control: the buttons of a group, else the one. */
+  /** All that a person sees of a control: the buttons of a group, the boxes of a date, else the one. */
   members(ref: number): readonly Element[];
   /** The present value, as `ControlDescription.value`; '' when the control is gone. */
   read(ref: number): string;
@@ -28,13 +30,19 @@ export interface HostPage {
    * @returns what stood before; null when refused: gone, disabled, or no such option
    */
   write(ref: number, raw: string): string | null;
+  /** The same, and then looks what the page has made of it: libraries draw later, refuse, or write it their own way. */
+  put(ref: number, raw: string): Promise<Written>;
   /** @returns ends the watching; with the last watcher all listeners go */
   watch(listener: (event: PageEvent) => void): () => void;
 }
 
 const watchedAttributes = ['disabled', 'readonly', 'type', 'name', 'maxlength'];
-/** A frame's worth of changes that is examined one by one; beyond it the page is simply described anew. */
+/** A frame's worth of changes that is looked into one by one; beyond it the page's controls are only counted. */
 const mostRecords = 500;
+/** A page that is being rebuilt without end is described anew at most so often, in milliseconds. */
+const longestWait = 1000;
+/** Frames don't come to a window that nobody sees. */
+const slowestFrame = 150;
 
 const { addEventListener, removeEventListener } = EventTarget.prototype;
 
@@ -61,7 +69,9 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     page = describePage(document, ours, refOf);
     byRef = new Map(page.form.controls.map((c) => [c.ref, c]));
     refOfElement = new WeakMap();
-    for (const [ref, elements] of page.elements) for (const e of elements) refOfElement.set(e, ref);
+    for (const [ref, { elements, seen }] of page.handles) for (const e of [...elements, ...seen]) refOfElement.set(e, ref);
+    count = countControls();
+    observeSizes();
     return page;
   };
 
@@ -70,14 +80,9 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   };
 
   const valueNow = (ref: number): string => {
-    const elements = describe().elements.get(ref);
-    const control = byRef.get(ref);
-    if (!elements || !control) return '';
-    try {
-      return readElements(control.kind, elements);
-    } catch {
-      return '';
-    }
+    const handle = describe().handles.get(ref);
+    if (!handle) return '';
+    return readNow(handle);
   };
 
   /** Takes the present values into the description. @returns the controls whose value is another than before */
@@ -100,10 +105,36 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     const target = event.composedPath()[0];
     if (!target || !isElementLike(target) || ours(target)) return null;
     describe();
-    return refOfElement.get(target) ?? null;
+    return refAround(target);
+  };
+  /** The control that an element is, or is drawn inside of. */
+  const refAround = (target: Element | null): number | null => {
+    let e = target;
+    for (let up = 0; e && up < 6; up++, e = parentElementOf(e)) {
+      const ref = refOfElement.get(e);
+      if (ref !== undefined) return ref;
+    }
+    return null;
+  };
+  /** Of a value in several boxes nothing is said until the last is left. */
+  const stillIn = (ref: number, at: EventTarget | null): boolean => {
+    const handle = describe().handles.get(ref);
+    return handle !== undefined && handle.join !== null && at !== null && handle.elements.includes(at as Element);
   };
 
   let writing = false;
+  const quietly = <T>(act: () => T): T => {
+    writing = true;
+    try {
+      return act();
+    } finally {
+      writing = false;
+    }
+  };
+  const write = (ref: number, raw: string): string | null => {
+    const handle = describe().handles.get(ref);
+    return handle ? quietly(() => writeHandle(document, handle, raw)) : null;
+  };
   /** Values that scripts set give no event: they are looked at when anything else settles. */
   const settle = (ref: number | null): void => {
     const others = refresh();
@@ -116,7 +147,9 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   };
   const onChange = (event: Event): void => {
     const ref = refOfTarget(event);
-    if (ref !== null) settle(ref);
+    if (ref === null) return;
+    if (stillIn(ref, activeOf(document))) emit({ kind: 'typing', ref });
+    else settle(ref);
   };
   const onFocusIn = (event: Event): void => {
     const ref = refOfTarget(event);
@@ -126,14 +159,18 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   };
   const onFocusOut = (event: Event): void => {
     const ref = refOfTarget(event);
-    if (ref === null || writing) return;
+    if (ref === null || writing || stillIn(ref, (event as FocusEvent).relatedTarget)) return;
     emit({ kind: 'leave', ref });
     settle(ref);
   };
 
   let frame: number | null = null;
+  let timer: number | null = null;
+  let changes = 0;
+  let told = 0;
   let restructured = false;
   let reset = false;
+  let count = 0;
   /** One frame later, when the page has done what it began. */
   const later = (): void => {
     if (frame !== null) return;
@@ -144,17 +181,65 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       const had = { restructured, reset };
       restructured = false;
       reset = false;
-      if (had.restructured) {
-        stale = true;
-        emit({ kind: 'restructured' });
-      }
+      if (had.restructured) anew();
       if (had.reset) settle(null);
     });
   };
-  // the values of a form go back only after its reset event
+  /** At once a few times; while the page goes on changing, after ever longer waits. */
+  const anew = (): void => {
+    const view = viewOf(document);
+    if (!view || timer !== null) return;
+    const since = performance.now() - told;
+    if (since > 2 * longestWait) changes = 0;
+    const wait = changes < 4 ? 0 : Math.min(longestWait, 50 * 2 ** (changes - 4));
+    if (since < wait) {
+      timer = view.setTimeout(() => {
+        timer = null;
+        anew();
+      }, wait - since);
+      return;
+    }
+    changes++;
+    told = performance.now();
+    stale = true;
+    emit({ kind: 'restructured' });
+  };
+  // the values of a form go back only after its reset event, and a library's list or calendar gives no event but the click
   const onReset = (): void => {
     reset = true;
     later();
+  };
+  const onClick = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (!target || !isElementLike(target) || ours(target)) return;
+    onReset();
+  };
+
+  const kinds = ['input', 'select', 'textarea'].map((tag) => Document.prototype.getElementsByTagName.call(document, tag));
+  const countControls = (): number => kinds.reduce((sum, list) => sum + list.length, 0);
+  const nothingCameOrWent = (): boolean => {
+    if (countControls() !== count) return false;
+    for (const { elements } of page?.handles.values() ?? []) if (!isConnected(elements[0] as Element)) return false;
+    return true;
+  };
+
+  /** Rows that scripts show and hide change nothing but their size. */
+  let sizes: ResizeObserver | null = null;
+  const observeSizes = (): void => {
+    sizes?.disconnect();
+    if (listeners.size === 0 || !page) return;
+    const Sizes = (viewOf(document) as (Window & typeof globalThis) | null)?.ResizeObserver;
+    if (!Sizes) return;
+    const unseen = new Set(page.hidden);
+    sizes ??= new Sizes((entries) => {
+      if (!page || restructured || stale) return;
+      const hiddenNow = new Set(page.hidden);
+      if (!entries.some(({ target, contentRect: r }) => isConnected(target) && hiddenNow.has(target) !== (r.width < 1 && !hasSize(target)))) return;
+      restructured = true;
+      later();
+    });
+    for (const e of unseen) sizes.observe(e);
+    for (const { kind, seen } of page.handles.values()) if (kind !== 'hidden' && kind !== 'readout') sizes.observe(seen[0] as Element);
   };
 
   const holdsKnown = (node: Node): boolean => {
@@ -162,19 +247,20 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     return refOfElement.has(node) || findOne(node, controlSelector) !== null;
   };
   const holdsNew = (node: Node): boolean => isElement(node) && !ours(node) && (kindIfControl(node) !== null || findOne(node, controlSelector) !== null);
-  const concerns = (record: MutationRecord): boolean => {
+  const concerns = (record: MutationRecord, at: number): boolean => {
     const { target } = record;
     if (ours(target)) return false;
     if (record.type === 'attributes') return isElement(target) && (refOfElement.has(target) || (record.attributeName === 'type' && tagOf(target) === 'input') || isFieldset(target));
     // a select that is filled after the page has loaded
     if (isElement(target) && /^(?:select|optgroup)$/.test(tagOf(target))) return true;
+    if (at >= mostRecords) return false;
     for (const node of Array.from(record.removedNodes)) if (holdsKnown(node)) return true;
     for (const node of Array.from(record.addedNodes)) if (holdsNew(node)) return true;
     return false;
   };
   const observer = new MutationObserver((records) => {
     if (restructured) return;
-    if (records.length <= mostRecords ? !records.some(concerns) : records.slice(0, mostRecords).every((r) => ours(r.target))) return;
+    if (!records.some(concerns) && (records.length <= mostRecords || nothingCameOrWent())) return;
     restructured = true;
     later();
   });
@@ -185,8 +271,10 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     ['focusin', onFocusIn],
     ['focusout', onFocusOut],
     ['reset', onReset],
+    ['click', onClick],
   ];
   const start = (): void => {
+    stale = true;
     describe();
     for (const [type, handler] of events) addEventListener.call(document, type, handler, { capture: true, passive: true });
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: watchedAttributes });
@@ -194,6 +282,9 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   const stop = (): void => {
     for (const [type, handler] of events) removeEventListener.call(document, type, handler, { capture: true });
     observer.disconnect();
+    sizes?.disconnect();
+    if (timer !== null) viewOf(document)?.clearTimeout(timer);
+    timer = null;
     if (frame !== null) viewOf(document)?.cancelAnimationFrame(frame);
     frame = null;
     // what happens unwatched is not noticed
@@ -208,21 +299,27 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     },
     cut: () => describe().cut,
     anchor(ref) {
-      const first = describe().elements.get(ref)?.[0];
+      const first = describe().handles.get(ref)?.seen[0];
       return first && isConnected(first) ? first : null;
     },
-    members: (ref) => describe().elements.get(ref) ?? [],
+    members: (ref) => describe().handles.get(ref)?.seen ?? [],
     read: valueNow,
-    write(ref, raw) {
-      const elements = describe().elements.get(ref);
-      const control = byRef.get(ref);
-      if (!elements || !control) return null;
-      writing = true;
-      try {
-        return writeElements(document, control.kind, elements, raw);
-      } finally {
-        writing = false;
-      }
+    write,
+    async put(ref, raw) {
+      // what was drawn anew a moment ago is not written to where it was
+      if (restructured || timer !== null) stale = true;
+      const handle = describe().handles.get(ref);
+      const was = valueNow(ref);
+      if (!handle) return { is: 'refused', before: was, now: was };
+      if (quietly(() => openCalendar(document, handle))) await drawnAgain(document);
+      const kept = keptBehind(handle);
+      const before = quietly(() => writeHandle(document, handle, raw));
+      if (before === null) return { is: 'refused', before: was, now: was };
+      await drawnAgain(document);
+      if (quietly(() => settleDrawn(document, handle, raw))) await drawnAgain(document);
+      if (kept !== null && raw !== was && keptBehind(handle) === kept) restoreText(handle, was);
+      const now = readNow(handle);
+      return { is: now === raw ? 'done' : now === was ? 'refused' : 'rewritten', before: was, now };
     },
     watch(listener) {
       const own = (event: PageEvent): void => listener(event);
@@ -239,3 +336,20 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
 const isElementLike = (target: object): target is Element => 'nodeType' in target && target.nodeType === 1;
 const kindIfControl = (e: Element): ControlDescription['kind'] | null => (matches(e, controlSelector) ? kindOf(e) : null);
 const isFieldset = (e: Element): boolean => tagOf(e) === 'fieldset' && findOne(e, controlSelector) !== null;
+
+function readNow(handle: Handle): string {
+  try {
+    return readHandle(handle);
+  } catch {
+    return '';
+  }
+}
+
+/** When the page has drawn what it makes of a change. */
+const drawnAgain = (document: Document): Promise<void> =>
+  new Promise((done) => {
+    const view = viewOf(document);
+    if (!view) return done();
+    view.setTimeout(done, slowestFrame);
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => done()));
+  });

@@ -1,15 +1,41 @@
 import type { LabelEvidence, LabelPlace } from '../../core/recognise/description.ts';
-import { Cells, isFirstIn } from './cells.ts';
-import { attribute, closest, parentElementOf, tagOf, wordsOf } from './dom.ts';
+import { Cells, isFirstIn, isLastIn } from './cells.ts';
+import { attribute, closest, findOne, matches, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
+import { originalOf } from './drawn.ts';
 import { lastWord, textBeside } from './text-around.ts';
 
 export interface LabelFinder {
   /** @param group a group of radio buttons: what stands for or around the first is the option's, not the group's */
   find(control: Element, group: boolean): readonly LabelEvidence[];
-  /** What one radio button or checkbox is called. */
-  option(control: Element): string;
+  /** What one radio button or checkbox is called; `seen` is what a library draws in its place. */
+  option(control: Element, seen: Element): string;
+  /** The title at the side of the rows that a control stands in. */
+  side(control: Element): string;
   /** What stands behind a control in its cell: a unit, a star. */
   after(control: Element): string;
+}
+
+const labelSelector = 'label,dt,legend,[class*="label"]';
+const controlsIn = 'input:not([type="hidden"]),select,textarea';
+
+/** What stands behind the selects of a region: the box after them belongs to the same label. */
+const regionUnit = /(?:省|市|区|县|州|旗|乡|镇|街道|村|组)[)）]?$/;
+
+/** The label of a form item, beside the control or beside what is drawn around it, with no control between. */
+function itemLabel(control: Element): Element | null {
+  let e: Element | null = control;
+  for (let up = 0; e && up < 9; up++, e = parentElementOf(e)) {
+    if (/^(?:td|th|form|fieldset|body|table)$/.test(tagOf(e))) return null;
+    let before = previousElementOf(e);
+    for (let i = 0; before && i < 4; i++, before = previousElementOf(before)) {
+      // the original that a library hides
+      if (/(?:^|\s)[\w]+-f(?:\s|$)/.test(attribute(before, 'class'))) continue;
+      if (matches(before, controlsIn) || findOne(before, controlsIn)) return null;
+      const label = matches(before, labelSelector) ? before : findOne(before, labelSelector);
+      if (label) return label;
+    }
+  }
+  return null;
 }
 
 /**
@@ -25,8 +51,8 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
     return null;
   };
   const named = (control: Element): Element | null => {
-    const id = attribute(control, 'id');
-    return id === '' ? null : (labelsFor.get(id) ?? null);
+    const original = originalOf(control);
+    return labelsFor.get(attribute(control, 'id')) ?? (original && labelsFor.get(attribute(original, 'id'))) ?? null;
   };
 
   return {
@@ -41,6 +67,8 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
         const around = wrapping(control);
         if (around) add('wrapping', wordsOf(around, ours));
       }
+      const item = found.length > 0 ? null : itemLabel(control);
+      if (item) add('for', wordsOf(item, ours));
       add('aria', attribute(control, 'aria-label'));
       for (const id of attribute(control, 'aria-labelledby').slice(0, 200).split(/\s+/).slice(0, 4)) {
         const e = id === '' ? null : byId(id);
@@ -50,11 +78,14 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
       const inLabel = !group && wrapping(control) !== null;
       const before = inLabel ? '' : textBeside(control, true, ours, replaced);
       const cell = cells.of(control);
-      if (cell && (before === '' || isFirstIn(cell, control))) {
+      const head = cell && cells.headOf(cell);
+      if (head) add('column-head', head);
+      if (cell && !head && (before === '' || isFirstIn(cell, control) || (regionUnit.test(before) && isLastIn(cell, control)))) {
         const beforeCell = cells.before(cell);
         add('cell-before', beforeCell);
         if (!/\p{L}/u.test(beforeCell)) {
           const above = cells.above(cell);
+          if (!above && beforeCell === '' && before === '') add('cell-before', cells.beforeAround(cell, control));
           if (above) add(above.head ? 'column-head' : 'cell-above', above.text);
         }
       }
@@ -64,14 +95,19 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
         if (last !== null) add('text-before', last);
         add('text-before', before);
       }
-      add('title', attribute(control, 'title'));
+      if (!group) add('title', attribute(control, 'title'));
       add('placeholder', attribute(control, 'placeholder'));
       return found;
     },
-    option(control) {
-      const label = named(control) ?? wrapping(control);
+    option(control, seen) {
+      const label = seen === control ? (named(control) ?? wrapping(control)) : seen;
       const text = label ? wordsOf(label, ours) : '';
-      return (text !== '' ? text : textBeside(control, false, ours, replaced).split(/[\s\u3000\u00a0]+/)[0] ?? '').slice(0, 60);
+      // icons are drawn with letters of their own
+      return (text.replace(/[\ue000-\uf8ff]/g, '').trim() || attribute(control, 'title') || textBeside(control, false, ours, replaced).split(/[\s\u3000\u00a0]+/)[0] || '').slice(0, 60);
+    },
+    side(control) {
+      const cell = cells.of(control);
+      return cell ? cells.sideTitle(cell) : '';
     },
     after(control) {
       if (closest(control, 'label') !== null && attribute(control, 'type') === 'radio') return '';

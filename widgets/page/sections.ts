@@ -1,8 +1,11 @@
-import { attribute, contains, firstOf, isElement, nextOf, parentElementOf, parentOf, tagOf, wordsOf, findOne } from './dom.ts';
+import { attribute, closest, contains, firstOf, isElement, nextOf, parentElementOf, parentOf, tagOf, wordsOf, findOne } from './dom.ts';
 
 /** What may be a heading, for one query of the document. */
 export const headingSelector =
-  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.panel-title,.title,.tit,[class*="-title"],[class$="Title"],.x-panel-header-text,[role="heading"]';
+  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.title,.tit,[class*="-title"],[class$="title" i],.panel-heading,.el-card__header,.layui-card-header,.el-collapse-item__header,.ant-collapse-header,[class*="-header-text"],.el-divider__text,.ant-divider-inner-text,[role="heading"]';
+
+/** What a library draws a title on: it stands over all that is inside, and what is outside is not its own. */
+const titledBoxes = '.panel,.el-card,.layui-card,.ant-card,.x-panel,.x-fieldset,.x-window,.mini-panel,.layui-layer,.layui-colla-item,.el-dialog,.ant-modal,.modal-content,.el-collapse-item,.ant-collapse-item';
 
 interface Heading {
   readonly text: string;
@@ -36,6 +39,8 @@ const rankOf = (e: Element): number => {
 /** Keeps, while the document is gone through in order, the headings that stand over what comes next. */
 export class Sections {
   private open: Heading[] = [];
+  /** Boxes whose title was met: what comes later in them is a heading inside. */
+  private readonly titled = new Set<Element>();
   /** The first heading of all: a page's visible title. */
   first = '';
 
@@ -60,11 +65,19 @@ export class Sections {
       scope = tableOf(e);
       rank = 8;
     } else if (findOne(e, 'input,select,textarea') !== null) return;
+    else if (rank === 7 || /head|title/.test(attribute(parentElementOf(e) ?? e, 'class'))) {
+      const box = closest(e, titledBoxes);
+      if (box && !this.titled.has(box)) {
+        scope = box;
+        rank = 0;
+      }
+    }
     const text = wordsOf(e, this.ours);
     if (text === '' || text.length > mostWords) return;
     this.first ||= text;
     // a title inside the title just met says the same again
     if (this.open.some((h) => h.text === text && contains(h.element, e))) return;
+    if (scope && rank === 0) this.titled.add(scope);
     this.open = this.open.filter((h) => !this.replaces(rank, scope, h, e));
     this.open.push({ text, rank, element: e, scope });
   }
