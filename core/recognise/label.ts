@@ -61,13 +61,32 @@ export function readUnit(text: string): Unit | null {
   return per === '月' ? `${size}/month` : per === '年' ? `${size}/year` : null;
 }
 
+const none: readonly string[] = [];
 const wordsOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/[/、]|(?<=.)[或及和](?=.)/).map(wordsOnly).filter((part) => part !== '');
+  return parts.length > 1 ? parts : none;
+}
+
+/** Labels that were read: a page says the same few hundred again and again. */
+const kept = new Map<string, Label>();
+const mostKept = 2000;
 
 /** Takes a label as it stands on the page apart into its words and its unit. */
 export function readLabel(text: string): Label {
+  const known = kept.get(text);
+  if (known) return known;
+  const label = takeApart(text);
+  if (kept.size >= mostKept) kept.clear();
+  if (text.length <= longest) kept.set(text, label);
+  return label;
+}
+
+function takeApart(text: string): Label {
   let unit: Unit | null = null;
   const open = narrow(text.slice(0, longest)).toLowerCase().replace(/\s+/g, '');
-  const kept = open.replace(/[([【[]([^()[\]【】]*)[)\]】]?/g, (_whole, inside: string) => {
+  const plain = open.replace(/[([【[]([^()[\]【】]*)[)\]】]?/g, (_whole, inside: string) => {
     const found = readUnit(inside);
     if (found) {
       unit ??= found;
@@ -76,7 +95,9 @@ export function readLabel(text: string): Label {
     // help, not words: (点击?选择或者输入汉字、首字母拼音检索), (必填), (如:2009-03-05)
     return /[?？]|点击|选择|选填|必填|输入|填写|检索|格式|例如|^如|可不填|位数?$/.test(inside) ? '' : inside;
   });
+  const core = wordsOnly(plain);
+  // Most labels are nothing but their words.
+  if (core === open || /^\p{Script=Han}+[:*]*$/u.test(open)) return { core, short: core, parts: /[或及和]/.test(core) ? partsOf(core) : none, unit };
   const unbracketed = open.replace(/[([【[][^()[\]【】]*[)\]】]?/g, '').replace(/^\d{1,2}(?=[、.:：)\p{Script=Han}])/u, '');
-  const parts = unbracketed.split(/[/、]|(?<=.)[或及和](?=.)/).map(wordsOnly).filter((part) => part !== '');
-  return { core: wordsOnly(kept), short: wordsOnly(unbracketed), parts: parts.length > 1 ? parts : [], unit };
+  return { core, short: wordsOnly(unbracketed), parts: partsOf(unbracketed), unit };
 }
