@@ -67,11 +67,14 @@ export const shown = (f: Field, value = f.value): string => f.options?.find(([co
 export const controlsOf = (form: FormDescription, f: Field): readonly ControlDescription[] =>
   form.controls.filter((c) => readLabel(c.labels[0]?.text ?? '').core === f.label && c.sections.includes(f.section));
 
-/** What is not as it should be in the description of the form, one sentence each. */
-export function problems(form: FormDescription, extra = 0): readonly string[] {
+/**
+ * What is not as it should be in the description of the form, one sentence each.
+ * @param typed the library's lists are boxes to type in: what they offer is nowhere in the page
+ */
+export function problems(form: FormDescription, typed = false): readonly string[] {
   const found: string[] = [];
   const told = form.controls.filter((c) => c.kind !== 'hidden');
-  if (told.length !== fields.length + extra) found.push(`${told.length} controls for ${fields.length + extra} fields: ${told.map((c) => `${c.kind} ${c.name || c.id} ${c.labels[0]?.text ?? '?'}`).join(' | ')}`);
+  if (told.length !== fields.length) found.push(`${told.length} controls for ${fields.length} fields: ${told.map((c) => `${c.kind} ${c.name || c.id} ${c.labels[0]?.text ?? '?'}`).join(' | ')}`);
   for (const f of fields) {
     const [c, twin] = controlsOf(form, f);
     const at = `${f.section} ${f.label}`;
@@ -79,7 +82,7 @@ export function problems(form: FormDescription, extra = 0): readonly string[] {
     if (!c) continue;
     const sees = (shownText(c) || (c.options.length === 0 ? c.value : '')).replace(/^请选择$/, '');
     if (sees !== shown(f)) found.push(`${at}: shows "${sees}", not "${shown(f)}"`);
-    const kinds = { text: 'text', date: 'text', number: 'text', area: 'textarea', radio: 'radio', select: 'select' } as const;
+    const kinds = { text: 'text', date: 'text', number: 'text', area: 'textarea', radio: 'radio', select: typed ? 'text' : 'select' } as const;
     if (c.kind !== kinds[f.draw as keyof typeof kinds]) found.push(`${at}: is a ${c.kind}`);
     if (c.disabled !== (f.disabled ?? false)) found.push(`${at}: disabled ${c.disabled}`);
     if (f.readOnly && !c.readOnly) found.push(`${at}: read-only, not said`);

@@ -28,16 +28,18 @@ export function kindOf(e: Element): Kind | null {
     return hasAttribute(e, 'contenteditable') && attribute(e, 'contenteditable') !== 'false' && tag !== 'body' && findOne(e, controlSelector) === null ? 'textarea' : null;
   }
   const type = attribute(e, 'type').toLowerCase();
-  const role = attribute(e, 'role');
   // ExtJS draws its radio buttons as buttons
-  if (type === 'button' && (role === 'radio' || role === 'checkbox')) return role;
+  const button = type === 'button' && /x-form-(radio|checkbox)/.exec(attribute(e, 'class'));
+  if (button) return button[1] as Kind;
   if (skipped.has(type) || replaced.test(attribute(e, 'class'))) return null;
   if (type === 'radio' || type === 'checkbox') return type;
   if (type === 'hidden') return usefulHidden.test(attribute(e, 'name') || attribute(e, 'id')) ? 'hidden' : null;
   return comboOf(e) ? 'select' : 'text';
 }
 
-const together = '[role="radiogroup"],[class*="radio-group"],[class*="checkbox-group"],[class*="radiobuttonlist"],[class*="checkboxlist"],td,th,dd,li,p,div[class*="form-item"],.layui-input-block,.layui-input-inline,.form-group,.x-form-checkboxgroup-body,fieldset,form';
+/** What a library draws around the buttons of a group; without a library, what they stand in. */
+const groupBoxes = '[role="radiogroup"],[class*="radio-group"]:not(td),[class*="checkbox-group"],[class$="buttonlist"],[class$="checkboxlist"],.x-form-checkboxgroup-body';
+const lines = 'td,th,dd,li,p,div[class*="form-item"],.layui-input-block,.layui-input-inline,.form-group,fieldset,form';
 
 /**
  * Radio buttons are one control when they share a name in one form; where they have none, when they stand together.
@@ -45,5 +47,5 @@ const together = '[role="radiogroup"],[class*="radio-group"],[class*="checkbox-g
  */
 export function groupKey(kind: Kind, e: Element, numberOf: (e: Element | null) => number): string {
   const name = attribute(e, 'name');
-  return `${kind}\n${name}\n${numberOf(closest(e, name !== '' && kind === 'radio' ? 'form' : together))}`;
+  return `${kind}\n${name}\n${numberOf(name !== '' && kind === 'radio' ? closest(e, 'form') : (closest(e, groupBoxes) ?? closest(e, lines)))}`;
 }

@@ -1,6 +1,6 @@
 import type { ControlDescription, FormDescription, Option } from '../../core/recognise/description.ts';
 import { controlSelector, groupKey, kindOf, mostControls } from './controls.ts';
-import { attribute, byIdIn, findAll, findFirst, findOne, hasAttribute, matches, optionsOf, parentElementOf, tagOf, titleOf, wordsOf } from './dom.ts';
+import { attribute, byIdIn, closest, findAll, findFirst, findOne, hasAttribute, matches, optionsOf, tagOf, titleOf, wordsOf } from './dom.ts';
 import { comboList, comboOptions, isPartOf, originalOf, seenOf } from './drawn.ts';
 import { labelFinder, type LabelFinder } from './labels.ts';
 import { headingSelector, Sections } from './sections.ts';
@@ -54,10 +54,8 @@ function optionsFor({ kind, elements, seen }: Handle, labels: LabelFinder, byId:
 /** EasyUI and its kin draw a nameless box; the name is on the hidden one beside it. */
 function nameOf(e: Element): string {
   const own = attribute(e, 'name');
-  if (own !== '' || attribute(e, 'id').length > 0 && !attribute(e, 'id').startsWith('_easyui')) return own;
-  const wrapper = parentElementOf(e);
-  if (!wrapper || !/textbox|combo|datebox|spinner|l-text|mini-/.test(attribute(wrapper, 'class'))) return own;
-  const hidden = findOne(wrapper, 'input[type="hidden"][name]');
+  const box = own === '' ? closest(e, 'span.textbox,.mini-textbox,.mini-buttonedit,.l-text,.x-form-trigger-input-cell,.x-form-text-wrap') : null;
+  const hidden = box && findOne(box, 'input[type="hidden"][name]');
   return hidden ? attribute(hidden, 'name') : own;
 }
 

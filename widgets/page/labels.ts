@@ -76,9 +76,9 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
       }
       // inside a label, what comes before belongs to that label
       const inLabel = !group && wrapping(control) !== null;
-      const before = inLabel ? '' : textBeside(control, true, ours, replaced);
       const cell = cells.of(control);
       const head = cell && cells.headOf(cell);
+      const before = inLabel || head ? '' : textBeside(control, true, ours, replaced);
       if (head) add('column-head', head);
       if (cell && !head && (before === '' || isFirstIn(cell, control) || (regionUnit.test(before) && isLastIn(cell, control)))) {
         const beforeCell = cells.before(cell);
