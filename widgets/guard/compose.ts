@@ -6,7 +6,7 @@ import type { FieldKey } from '../../core/model/fields.ts';
 import { formFields, isFormField } from '../../core/model/form-fields.ts';
 import { valueInWords } from '../../core/model/value-in-words.ts';
 import { headlines, partsOfEligibility } from '../../core/rules/headlines.ts';
-import type { HintView, MarkState, MarkView, OverlayView, SummaryItem } from '../overlay/view.ts';
+import type { HintView, MarkState, MarkView, OverlayView, SummaryItem, SummaryView } from '../overlay/view.ts';
 import type { Reading } from './reading.ts';
 import type { Repairs } from './repairs.ts';
 import { guardWords } from './words.ts';
@@ -20,6 +20,8 @@ export interface Scene {
   readonly failedBefore: ReadonlySet<string>;
   /** The field that is being typed in: nothing is said of it until it is left. */
   readonly typing: FieldKey | null;
+  /** Whether somebody keeps what she says of a control that was taken for the wrong field. */
+  readonly correctable: boolean;
   /** The page has more controls than were read. */
   readonly cut: boolean;
   anchor(field: FieldKey): Element | null;
@@ -100,7 +102,9 @@ function marksOf(scene: Scene): MarkView[] {
     const anchor = scene.anchor(field);
     if (!anchor) continue;
     const ordered = [...found].sort((a, b) => rank[a.state] - rank[b.state]);
-    marks.push({ field, fieldLabel: formLabel(field, scene.language), state: ordered[0]?.state ?? 'ask', anchor, members: scene.members(field), hints: ordered });
+    const fieldLabel = formLabel(field, scene.language);
+    const wrong = scene.correctable ? { wrong: guardWords(scene.language).notThis(fieldLabel) } : {};
+    marks.push({ field, fieldLabel, state: ordered[0]?.state ?? 'ask', anchor, members: scene.members(field), hints: ordered, ...wrong });
   }
   return marks;
 }
@@ -128,7 +132,7 @@ function asksHere(f: Finding, scene: Scene): boolean {
 }
 
 /** Makes of a report what is drawn: marks beside fields, and the summary. */
-export function compose(scene: Scene): OverlayView {
+export function compose(scene: Scene): OverlayView & { readonly summary: SummaryView } {
   const { report, language } = scene;
   const told = report.findings.filter((f) => f.field !== scene.typing || f.kind === 'conclusion');
   const items = (wanted: (f: Finding) => boolean): SummaryItem[] => told.filter(wanted).map((f) => itemOf(f, scene));

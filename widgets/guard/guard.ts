@@ -1,16 +1,21 @@
 import type { Report } from '../../core/engine/check-case.ts';
 import type { Language } from '../../core/model/field-spec.ts';
 import type { Facts, FieldKey } from '../../core/model/fields.ts';
-import { isFormField, type FormField } from '../../core/model/form-fields.ts';
+import { formFields, isFormField, type FormField } from '../../core/model/form-fields.ts';
 import type { ControlDescription } from '../../core/recognise/description.ts';
+import { isPageField, meantBy } from '../../core/recognise/site-map/rule-field.ts';
+import { correct, formIn, putForm } from '../../core/recognise/site-map/correct.ts';
+import { emptyMap, type MappedForm, type SiteMap } from '../../core/recognise/site-map.ts';
 import { writeValue } from '../../core/recognise/write-value.ts';
 import { createOverlay } from '../overlay/overlay.ts';
-import type { FixView, Overlay, OverlayView } from '../overlay/view.ts';
+import type { FixView, Overlay, SummaryView } from '../overlay/view.ts';
 import { openHostPage, type PageEvent } from '../page/host-page.ts';
 import { watchSave } from '../page/save.ts';
 import { compose } from './compose.ts';
-import { readPage, recognisePage, type Reading } from './reading.ts';
+import { askAbout, controlName, targetsOf } from './questions.ts';
+import { namesOf, readPage, recognisePage, type Reading } from './reading.ts';
 import { Repairs } from './repairs.ts';
+import { guardWords } from './words.ts';
 
 export interface GuardOptions {
   readonly language: Language;
@@ -22,6 +27,12 @@ export interface GuardOptions {
   /** She has begun to type: whoever checks may wake up meanwhile. */
   onTyping?(): void;
   onStatus?(status: GuardStatus): void;
+  /** What somebody said of this site's controls. */
+  readonly map?: SiteMap | null;
+  /** Keeps what is said of a form from now on. Without it nothing can be corrected. */
+  keep?(form: MappedForm): void;
+  /** She pointed out a control of this document, or left pointing. */
+  onPicked?(): void;
 }
 
 /** Counts only: no value of the page is in it. */
@@ -34,6 +45,10 @@ export interface GuardStatus {
 }
 
 export interface Guard {
+  /** Reads the form anew, as this map says. */
+  useMap(map: SiteMap | null): void;
+  /** Lets her point out a control, and ends it. */
+  pick(on: boolean): void;
   /** Takes everything of ours from the page; what was typed stays. */
   stop(): void;
 }
@@ -56,7 +71,11 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   const failedBefore = new Set<string>();
   let named: ReadonlyMap<FormField, ControlDescription> | null = null;
   let checked: Checked | null = null;
-  let view: OverlayView | null = null;
+  let view: ReturnType<typeof compose> | null = null;
+  let map: SiteMap | null = options.map ?? null;
+  /** What her last correction replaced, while she can take it back. */
+  let replaced: MappedForm | null = null;
+  let picking = false;
   let overlay: Overlay | null = null;
   let typing: FieldKey | null = null;
   let interrupted = false;
@@ -69,15 +88,44 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   let asked = 0;
 
   const tell = (state: GuardStatus['state']): void => {
-    const s = view?.summary;
+    const s: SummaryView | undefined = view?.summary;
     options.onStatus?.({ state, ...(s ? { wrong: s.wrong.length, attend: s.attend.length, ask: s.ask.length, holds: s.holds.length } : none) });
   };
 
   const close = (): void => {
-    overlay?.destroy();
-    overlay = null;
     view = null;
+    // what was just noted can still be taken back, and pointing goes on, where nothing is to be checked
+    if (overlay && !stopped && (replaced || picking)) overlay.render({ language: options.language, marks: [], summary: null });
+    else {
+      overlay?.destroy();
+      overlay = null;
+    }
     checked = null;
+  };
+
+  const drawn = (): Overlay => {
+    overlay ??= createOverlay(document, {
+      onFix: fill,
+      onUndo: undo,
+      onInterference() {
+        interrupted = true;
+        overlay = null;
+        tell('interrupted');
+      },
+      onDispute(field, byKey) {
+        const control = isFormField(field) ? named?.get(field) : undefined;
+        if (control) ask(control.ref, byKey);
+      },
+      onPick: (target, byKey) => ask(Number(target), byKey),
+      onPickEnd: () => endPick(),
+      onChosen: (question, option) => learn(Number(question), option),
+      onNoticeUndo: unlearn,
+      onNoticeClosed() {
+        replaced = null;
+        if (!named) survey();
+      },
+    });
+    return overlay;
   };
 
   const draw = (): void => {
@@ -91,19 +139,10 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       const control = isFormField(field) ? named?.get(field) : undefined;
       return control ? page.members(control.ref) : [];
     };
-    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, cut: page.cut(), anchor, members });
+    view = compose({ ...checked, repairs, language: options.language, failedBefore, typing, cut: page.cut(), correctable: options.keep !== undefined, anchor, members });
     for (const f of checked.report.findings) if (f.kind === 'check' && f.is === 'fail' && f.field !== typing) failedBefore.add(f.rule);
     if (!interrupted) {
-      overlay ??= createOverlay(document, {
-        onFix: fill,
-        onUndo: undo,
-        onInterference() {
-          interrupted = true;
-          overlay = null;
-          tell('interrupted');
-        },
-      });
-      overlay.render(view);
+      drawn().render(view);
     }
     tell(interrupted ? 'interrupted' : 'checking');
   };
@@ -131,7 +170,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   };
 
   const survey = (): void => {
-    named = recognisePage(page);
+    named = recognisePage(page, map);
     if (named) void check();
     else {
       close();
@@ -169,6 +208,56 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     repairs.undone(repair.field);
     failedBefore.delete(repair.rule);
     void check();
+  }
+
+  function endPick(): void {
+    if (!picking) return;
+    picking = false;
+    options.onPicked?.();
+    if (!named) survey();
+  }
+
+  function ask(ref: number, byKey: boolean): void {
+    const question = askAbout(page, ref, namesOf(page.form(), map), options.language);
+    if (question) overlay?.choose(question, byKey);
+    if (picking) {
+      picking = false;
+      options.onPicked?.();
+    }
+  }
+
+  /** Reads the form anew by another map; what failed before was said of other boxes. */
+  function use(next: SiteMap | null): void {
+    map = next;
+    failedBefore.clear();
+    survey();
+  }
+
+  /** Keeps what she says that a control is, and reads the form so at once. */
+  function learn(ref: number, option: string): void {
+    const form = page.form();
+    const control = form.controls.find((c) => c.ref === ref);
+    if (!control || !options.keep || (option !== 'none' && !isPageField(option))) return;
+    const words = guardWords(options.language);
+    const said = correct(form, map, ref, meantBy(option));
+    if (!said) {
+      overlay?.notice(words.full);
+      return;
+    }
+    const before = formIn(map, form);
+    replaced = before;
+    options.keep(said);
+    use(putForm(map ?? emptyMap(''), said));
+    const name = controlName(control, null, options.language);
+    overlay?.notice(option === 'none' ? words.keptNone(name) : words.kept(name, formFields[option].label[options.language]), words.undo);
+  }
+
+  function unlearn(): void {
+    if (!replaced || !options.keep) return;
+    const before = replaced;
+    replaced = null;
+    options.keep(before);
+    use(putForm(map ?? emptyMap(''), before));
   }
 
   const onPage = (event: PageEvent): void => {
@@ -212,6 +301,21 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   survey();
 
   return {
+    useMap: use,
+    pick(on) {
+      if (interrupted || !options.keep) return;
+      if (!on) {
+        picking = false;
+        overlay?.pick(null);
+        return;
+      }
+      const form = page.form();
+      const targets = targetsOf(page, form, namesOf(form, map), options.language);
+      if (targets.length === 0) return;
+      picking = true;
+      if (!overlay) drawn().render({ language: options.language, marks: [], summary: null });
+      overlay?.pick(targets);
+    },
     stop() {
       stopped = true;
       stopWatching();

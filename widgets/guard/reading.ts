@@ -1,7 +1,10 @@
-import type { ControlDescription } from '../../core/recognise/description.ts';
+import type { ControlDescription, FormDescription } from '../../core/recognise/description.ts';
 import { readValue } from '../../core/recognise/read-value.ts';
 import { kindOfForm } from '../../core/recognise/form-kind.ts';
-import { recognise } from '../../core/recognise/recognise.ts';
+import { recognise, type Recognition } from '../../core/recognise/recognise.ts';
+import { findMapped } from '../../core/recognise/site-map/find-mapped.ts';
+import { saidBy } from '../../core/recognise/site-map/said.ts';
+import type { SiteMap } from '../../core/recognise/site-map.ts';
 import type { Known } from '../../core/model/field-spec.ts';
 import type { Facts, FieldKey } from '../../core/model/fields.ts';
 import type { FormField } from '../../core/model/form-fields.ts';
@@ -27,18 +30,26 @@ export interface Reading {
 /** Fewer fields than this are a search box or a log-in, not a case. */
 const FEWEST = 4;
 
+/** What the controls of a page are named, first as a map of the site says. */
+export function namesOf(form: FormDescription, map: SiteMap | null): readonly Recognition[] {
+  return recognise(form, saidBy(form, findMapped(form, map)));
+}
+
 /** Names the controls of a page; null where it is no form of a case. */
-export function recognisePage(page: HostPage): ReadonlyMap<FormField, ControlDescription> | null {
+export function recognisePage(page: HostPage, map: SiteMap | null = null): ReadonlyMap<FormField, ControlDescription> | null {
   const form = page.form();
   // A household member's own form has the same labels, but the case is another person's.
   if (kindOfForm(form) === 'member') return null;
   const controls = new Map(form.controls.map((c) => [c.ref, c]));
   const named = new Map<FormField, ControlDescription>();
-  for (const { ref, field } of recognise(form)) {
+  let said = false;
+  for (const { ref, field, because } of namesOf(form, map)) {
     const control = controls.get(ref);
     if (control) named.set(field, control);
+    said ||= because.includes('map');
   }
-  return named.size >= FEWEST ? named : null;
+  // Where somebody said what a box is, it is a form by their word.
+  return named.size >= FEWEST || said ? named : null;
 }
 
 /** Reads every named control as it stands now. */

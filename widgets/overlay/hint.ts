@@ -1,4 +1,5 @@
 import type { OverlayWords } from '../ui/words.ts';
+import { createChoice, type Choice } from './choice.ts';
 import { createFinding, type Finding, type FindingEvents } from './finding.ts';
 import { height, overlap, width, type Box, type Point } from './geometry.ts';
 import { placeHint, type Obstacle } from './hint-place.ts';
@@ -7,31 +8,53 @@ import { moveTo, show, type Pass } from './layout.ts';
 import { attribute, hide, KeyedList, say, type Parts } from './parts.ts';
 import { obstaclesFor } from './surroundings.ts';
 import type { Trust } from './trusted.ts';
-import type { HintView, MarkView } from './view.ts';
+import type { ChoiceView, HintView, MarkView } from './view.ts';
 
 /** A hint that moved this far has to be seen anew before its buttons act, in px. */
 const MOVED = 8;
 
-/** The one open hint: all findings of one control. */
+export interface HintEvents extends FindingEvents {
+  onClose(): void;
+  /** It is another field. */
+  onDispute(byKey: boolean): void;
+  onChosen(option: string): void;
+  /** It grew: it may need another place. */
+  onGrown(): void;
+}
+
+/** What the hint shows: a mark's findings, or a question about a control. */
+export type HintContent = Pick<MarkView, 'anchor' | 'fieldLabel' | 'hints' | 'wrong'>;
+
+/** The one open hint: all findings of one control, or the question what it is. */
 export class Hint {
   readonly element: HTMLElement;
   readonly #close: HTMLButtonElement;
   readonly #where: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #wrong: HTMLButtonElement;
+  readonly #foot: HTMLElement;
+  readonly #choice: Choice;
   readonly #findings: KeyedList<HintView, Finding>;
   #words: OverlayWords;
   #anchor: Element | null = null;
   #offset: Point | null = null;
   #at: Point = { x: 0, y: 0 };
 
-  constructor(parts: Parts, layer: Element, trust: Trust, words: OverlayWords, events: FindingEvents, onClose: () => void) {
+  constructor(parts: Parts, layer: Element, trust: Trust, words: OverlayWords, events: HintEvents) {
     this.#words = words;
     const list = parts.box('findings');
+    this.#list = list;
     this.#close = parts.button('x');
     this.#close.append(icon(parts.document, 'close'));
-    trust.onClick(this.#close, onClose);
+    trust.onClick(this.#close, () => events.onClose());
+    this.#wrong = parts.button('dispute');
+    trust.onClick(this.#wrong, (byKey) => events.onDispute(byKey));
+    this.#foot = parts.box('hint-foot', this.#wrong);
+    this.#choice = createChoice(parts, trust, (option) => events.onChosen(option), () => events.onGrown());
+    this.#choice.element.hidden = true;
     // the control's name, since a hint that covers nothing may stand a little way off
     this.#where = parts.text('where', 'note');
-    this.element = parts.box('hint off', parts.box('hint-bar', this.#where, this.#close), list);
+    this.element = parts.box('hint off', parts.box('hint-bar', this.#where, this.#close), list, this.#foot, this.#choice.element);
     this.element.setAttribute('role', 'dialog');
     this.element.hidden = true;
     layer.append(this.element);
@@ -47,8 +70,10 @@ export class Hint {
   }
 
   /** Shows a mark's findings, or with null nothing. */
-  render(mark: MarkView | null, words: OverlayWords): void {
+  render(mark: HintContent | null, words: OverlayWords): void {
     this.#words = words;
+    hide(this.#list, false);
+    this.#choice.render(null, words);
     if (mark === null) {
       this.#anchor = null;
       this.element.hidden = true;
@@ -69,7 +94,22 @@ export class Hint {
       this.#findings.get(hint.id)?.tellKey(acts && !told ? words.shortcut : '');
       told ||= acts;
     }
+    say(this.#wrong, mark.wrong ?? '');
+    hide(this.#foot, mark.wrong === undefined);
     hide(this.element, false);
+  }
+
+  /** Asks what a control is, in place of its findings. */
+  ask(view: ChoiceView, words: OverlayWords): void {
+    this.render({ ...view, hints: [] }, words);
+    // the list is another size than the findings were
+    this.#offset = null;
+    hide(this.#list, true);
+    this.#choice.render(view, words);
+  }
+
+  firstOption(): HTMLElement {
+    return this.#choice.first() ?? this.#close;
   }
 
   /** The button to start with: the first fix, else the one that closes. */
@@ -96,15 +136,20 @@ export class Hint {
       if (seen && offset !== null) {
         const at = { x: box.left + offset.x, y: box.top + offset.y };
         if (Math.abs(at.x - this.#at.x) > MOVED || Math.abs(at.y - this.#at.y) > MOVED) {
-          for (const finding of this.#findings.values()) finding.unsee();
+          this.#unsee();
         }
         this.#at = at;
         moveTo(this.element, at.x, at.y, pass);
       }
       const was = this.element.classList.contains('off');
       show(this.element, seen);
-      if (was && seen) for (const finding of this.#findings.values()) finding.unsee();
+      if (was && seen) this.#unsee();
     };
+  }
+
+  #unsee(): void {
+    for (const finding of this.#findings.values()) finding.unsee();
+    this.#choice.unsee();
   }
 
   /** Out of sight until it is placed, so that it never shows where it stood before. */

@@ -5,6 +5,22 @@ export interface KeyActs {
   enter(): boolean;
 }
 
+/** Up, down, left, right, Home and End walk the buttons of a list of ours; Tab does so as everywhere. */
+export function walkByArrows(list: HTMLElement): void {
+  list.addEventListener('keydown', (event) => {
+    if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
+    const buttons = [...list.querySelectorAll<HTMLElement>('button')].filter((b) => b.closest('[hidden],.off') === null);
+    const at = buttons.indexOf(event.target as HTMLElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    const to = Number.isFinite(step) ? (at + step + buttons.length) % buttons.length : step < 0 ? 0 : buttons.length - 1;
+    const next = buttons[to];
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
 /**
  * Listens for our keys, before the page, and only between `on` and `off`: a key that is ours closes one thing of
  * ours and nothing of the page's; every other key is left alone.

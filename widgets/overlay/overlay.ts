@@ -8,15 +8,17 @@ import { createHost } from './host.ts';
 import { createKeys } from './keys.ts';
 import type { Pass } from './layout.ts';
 import { Marks } from './marks.ts';
+import { createNotice } from './notice.ts';
 import { attribute, createParts, say } from './parts.ts';
 import { keepQuiet } from './quiet.ts';
 import { Summary } from './summary.ts';
+import { Targets } from './targets.ts';
 import { controlsInView, createReader } from './surroundings.ts';
 import { createTrust } from './trusted.ts';
-import type { Overlay, OverlayEvents, OverlayView, SaveAnswer } from './view.ts';
+import type { ChoiceView, Overlay, OverlayEvents, OverlayView, SaveAnswer } from './view.ts';
 
 /** What is drawn before the first view comes. */
-const BLANK: OverlayView = { language: 'zh', marks: [], summary: { wrong: [], attend: [], ask: [], holds: [], basis: '' } };
+const BLANK: OverlayView = { language: 'zh', marks: [], summary: null };
 
 /**
  * Draws marks, hints and the summary over a host page, in one armoured element at the end of the document.
@@ -31,6 +33,12 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   let drawn: OverlayView | null = null;
   let words: OverlayWords = wordsFor(wanted.language);
   let open: string | null = null;
+  /** What is asked about a control, with or without a mark of its own. */
+  let asking: ChoiceView | null = null;
+  /** The control that the notice tells of. */
+  let answered: Element | null = null;
+  /** Where the focus was before she began to point. */
+  let before: Element | null = null;
 
   const host = createHost(document, () => {
     destroy();
@@ -62,29 +70,65 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
       if (byKey) intoHint();
     }
   });
-  const hint = new Hint(parts, layer, trust, words, events, () => closeHint());
+  const targets = new Targets(parts, layer, trust, (id, byKey) => events.onPick?.(id, byKey), () => endPick());
+  const hint = new Hint(parts, layer, trust, words, {
+    onFix: (fix) => events.onFix(fix),
+    onUndo: (fix) => events.onUndo(fix),
+    onClose: () => closeHint(),
+    onDispute(byKey) {
+      if (open !== null) events.onDispute?.(open, byKey);
+    },
+    onChosen(option) {
+      const question = asking?.id;
+      answered = asking?.anchor ?? null;
+      closeHint();
+      if (question !== undefined) events.onChosen?.(question, option);
+    },
+    onGrown: () => frame.ask('place'),
+  });
+  const notice = createNotice(
+    parts,
+    trust,
+    () => {
+      events.onNoticeUndo?.();
+      notice.close();
+    },
+    (inside) => {
+      say(live, '');
+      listenForKeys();
+      if (inside && answered?.isConnected === true) focus.give(answered);
+      events.onNoticeClosed?.();
+    },
+  );
+  layer.append(notice.element);
   const keys = createKeys(view, {
     escape() {
-      if (!summary.question.pending && open !== null) closeHint();
+      if (!summary.question.pending && asking !== null && open !== null) backToHint();
+      else if (!summary.question.pending && (open !== null || asking !== null)) closeHint();
+      else if (targets.shown) endPick();
       else if (summary.isOpen) summary.close(false);
+      else if (notice.element.contains(root.activeElement)) notice.close();
       else return false;
       return true;
     },
     enter() {
-      if (open === null || root.activeElement !== null) return false;
-      intoHint();
+      if (root.activeElement !== null) return false;
+      if (open !== null) intoHint();
+      else if (notice.shown) notice.focus();
+      else return false;
       return true;
     },
   });
 
   function listenForKeys(): void {
-    keys.listen(living && (open !== null || summary.isOpen));
+    keys.listen(living && (open !== null || asking !== null || targets.shown || notice.shown || summary.isOpen));
   }
 
   function openHint(key: string): void {
     const mark = marks.get(key);
     if (mark === null || mark.hints.length === 0) return;
     open = key;
+    asking = null;
     hint.render(mark, words);
     hint.conceal();
     marks.expand(key);
@@ -97,11 +141,12 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
 
   /** @param giveBack whether the focus, when it stands in the hint, goes back to the control */
   function closeHint(giveBack = true): void {
-    if (open === null) return;
-    const mark = marks.get(open);
-    const button = marks.button(open);
+    if (open === null && asking === null) return;
+    const mark = open === null ? asking : marks.get(open);
+    const button = open === null ? null : marks.button(open);
     const inside = hint.element.contains(root.activeElement);
     open = null;
+    asking = null;
     hint.render(null, words);
     marks.expand(null);
     say(live, '');
@@ -109,6 +154,26 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     if (!inside || !giveBack || mark === null) return;
     if (button?.tabIndex === 0) button.focus({ preventScroll: true });
     else focus.give(mark.anchor);
+  }
+
+  /** From the question back to what the hint said, with the focus where it was asked. */
+  function backToHint(): void {
+    const inside = hint.element.contains(root.activeElement);
+    const key = open;
+    if (key === null) return;
+    openHint(key);
+    if (inside) intoHint();
+  }
+
+  function endPick(): void {
+    if (!targets.shown) return;
+    const inside = targets.contains(root.activeElement);
+    targets.render(null, words);
+    say(live, '');
+    listenForKeys();
+    if (inside && before?.isConnected === true) focus.give(before);
+    before = null;
+    events.onPickEnd?.();
   }
 
   function intoHint(): void {
@@ -136,8 +201,13 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     const held = hint.element.contains(root.activeElement) ? root.activeElement : null;
     const anchor = open === null ? null : marks.get(open)?.anchor ?? null;
     marks.render(wanted.marks, words);
-    summary.render(wanted.summary, words);
+    if (wanted.summary === null) summary.blank();
+    else summary.render(wanted.summary, words);
     watchAnchors();
+    if (asking !== null) {
+      if (!asking.anchor.isConnected) closeHint();
+      return;
+    }
     if (open === null) return;
     const mark = marks.get(open);
     if (mark === null || mark.hints.length === 0) {
@@ -156,7 +226,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     draw();
     const pass = read(work);
     const controls = work === 'place' ? controlsInView(document, pass.bounds) : [];
-    const writes = [marks.layout(pass), summary.layout(pass, controls)];
+    const writes = [marks.layout(pass), summary.layout(pass, controls), targets.layout(pass)];
     const panel = summary.box();
     const more: Obstacle[] = panel === null ? [] : [{ box: panel, weight: 60 }];
     writes.push(hint.layout(pass, document, open === null ? null : marks.target(open), more));
@@ -199,7 +269,9 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     frame.ask('place');
     if (focus.byUs) return;
     draw();
-    const key = marks.keyAt((event.composedPath()[0] as Node | undefined) ?? null);
+    const node = (event.composedPath()[0] as Node | undefined) ?? null;
+    if (asking?.anchor.contains(node) === true) return;
+    const key = marks.keyAt(node);
     if (key !== null && key === open) return;
     closeHint(false);
     if (key !== null) openHint(key);
@@ -207,12 +279,18 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   const pressed = (event: Event): void => {
     if (!event.isTrusted || event.target === host.element) return;
     if (summary.question.pending) summary.question.settle('go-back');
-    if (open !== null && marks.keyAt((event.composedPath()[0] as Node | undefined) ?? null) !== open) closeHint(false);
+    if (asking !== null || (open !== null && marks.keyAt((event.composedPath()[0] as Node | undefined) ?? null) !== open)) closeHint(false);
+  };
+  /** A target that she walked to by key may stand outside what is seen of the page. */
+  const walked = (event: Event): void => {
+    const anchor = targets.anchorOf(event.target as Element | null);
+    if (anchor !== null && root.activeElement?.matches(':focus-visible') === true) anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const passive = { capture: true, passive: true } as const;
   view.addEventListener('scroll', moved, passive);
   view.addEventListener('resize', changed, passive);
   document.addEventListener('focusin', focused, passive);
+  root.addEventListener('focusin', walked, passive);
   document.addEventListener('pointerdown', pressed, passive);
   document.addEventListener('transitionend', changed, passive);
 
@@ -248,6 +326,49 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
         if (before?.isConnected === true && root.activeElement === summary.badge.element) focus.give(before);
       });
       return answer;
+    },
+    choose(question, byKey) {
+      if (!living) return;
+      const key = marks.keyAt(question.anchor);
+      if (open !== key) closeHint(false);
+      // the list takes the place of the outlines
+      const pointing = targets.shown;
+      if (pointing) targets.render(null, words);
+      before = null;
+      open = key;
+      asking = question;
+      hint.ask(question, words);
+      hint.conceal();
+      marks.expand(key);
+      say(live, words.sentences([question.fieldLabel, question.question, question.taken]));
+      listenForKeys();
+      frame.now();
+      if (byKey || pointing) hint.firstOption().focus({ preventScroll: true });
+    },
+    pick(views) {
+      if (!living) return;
+      if (views === null) {
+        endPick();
+        return;
+      }
+      closeHint(false);
+      summary.close(false);
+      if (!targets.shown) before = document.activeElement;
+      targets.render(views, words);
+      say(live, words.pick);
+      listenForKeys();
+      frame.now();
+      targets.focusFirst();
+    },
+    notice(says, undo = '') {
+      if (!living) return;
+      if (says === null) {
+        notice.close();
+        return;
+      }
+      notice.tell(says, undo, words);
+      say(live, words.sentences([says, undo === '' ? '' : `${undo} ${words.shortcut}`]));
+      listenForKeys();
     },
     destroy,
   };

@@ -13,7 +13,7 @@ export const overlayCss: string =
 [hidden]{display:none!important}
 [data-t]::before{content:attr(data-t)}
 .layer{position:fixed;top:0;left:0;right:0;bottom:0;overflow:hidden;contain:strict;pointer-events:none;direction:ltr;font:13px/1.6 ${FONT};color:var(--wubao-ink);text-align:left;-webkit-user-select:none;user-select:none;-webkit-text-size-adjust:100%;cursor:default}
-.mark,.hint,.badge,.panel{position:absolute;top:0;left:0;pointer-events:auto}
+.mark,.hint,.badge,.panel,.target{position:absolute;top:0;left:0;pointer-events:auto}
 .badge,.panel{z-index:1}
 .hint{z-index:2}
 .off{visibility:hidden!important;pointer-events:none}
@@ -75,6 +75,31 @@ button:focus:not(:focus-visible){outline:none}
 .hint-bar+.findings>:first-child{padding-top:2px}
 
 .badge{display:flex;align-items:center;height:28px;padding:0 9px 0 10px;line-height:26px;white-space:nowrap;color:var(--wubao-ink)}
+.hint-foot{padding:0 12px 7px 36px}
+.dispute{min-height:24px;line-height:24px;font-size:12px;color:var(--wubao-muted);text-decoration:underline;text-underline-offset:2px}
+.dispute:hover{color:var(--wubao-ink)}
+.choice{padding:2px 0 4px}
+.choice>.title,.choice>.says{margin:0;padding:0 12px}
+.choice>.says{margin-top:2px;font-size:12px;line-height:18px;color:var(--wubao-muted)}
+.choice>.group-name{padding:6px 12px 0}
+.options{margin-top:4px}
+.option{display:flex;align-items:center;width:100%;min-height:28px;padding:2px 12px}
+.option:hover{background:var(--wubao-hover)}
+.option:focus{outline-offset:-2px}
+.option .word{flex:1;min-width:0;overflow-wrap:anywhere}
+.option .detail{flex:none;margin-left:12px;font-size:12px;color:var(--wubao-muted);font-variant-numeric:tabular-nums}
+.more-options{color:var(--wubao-muted)}
+.more-options .word{flex:none;margin-right:6px}
+.more-options .icon{width:12px;height:12px;transform:rotate(90deg)}
+.options.last{margin-top:4px;padding-top:4px;border-top:1px solid var(--wubao-line)}
+.target{z-index:1;border:1px dashed var(--wubao-primary);border-radius:3px;background:transparent}
+.target:hover,.target:focus{border:2px solid var(--wubao-primary);background:rgba(29,90,150,.14)}
+.pick-bar,.notice{position:absolute;left:50%;transform:translateX(-50%);z-index:3;pointer-events:auto;display:flex;align-items:center;max-width:calc(100% - 24px);padding:4px 6px 4px 12px;background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:4px;box-shadow:var(--wubao-shadow)}
+.pick-bar{top:8px}
+.notice{bottom:12px}
+.pick-bar .says,.notice .says{margin:0 8px 0 0}
+.notice .act{margin:0 6px 0 4px}
+
 .badge:hover{background:var(--wubao-hover)}
 .badge .brand{font-weight:700;margin-right:2px}
 .count{display:flex;align-items:center;margin-left:8px;font-variant-numeric:tabular-nums}
@@ -113,5 +138,5 @@ button.item:hover{background:var(--wubao-hover)}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
 @media (prefers-reduced-motion:reduce){.mark .icon,.more{transition:none!important}.mark.fades{animation:none}}
-@media (forced-colors:active){.mark{forced-color-adjust:none;--wubao-on-state:Canvas}.mark .icon{color:CanvasText!important}.mark .fill,.mark .disc{stroke:Canvas}.mark .disc,.mark .ring{fill:Canvas}.icon{forced-color-adjust:none}.act.primary{forced-color-adjust:none}}
+@media (forced-colors:active){.target{forced-color-adjust:none;border-color:Highlight!important}.mark{forced-color-adjust:none;--wubao-on-state:Canvas}.mark .icon{color:CanvasText!important}.mark .fill,.mark .disc{stroke:Canvas}.mark .disc,.mark .ring{fill:Canvas}.icon{forced-color-adjust:none}.act.primary{forced-color-adjust:none}}
 ` + themeCss('.layer');

@@ -82,6 +82,12 @@ export class Summary {
     attribute(this.panel, 'aria-label', `${words.brand} ${words.results}`);
   }
 
+  /** There is nothing to sum up: neither badge nor panel. */
+  blank(): void {
+    this.close(false);
+    this.#drawn = false;
+  }
+
   open(atOnce: boolean): void {
     if (!this.isOpen) {
       this.panel.hidden = false;

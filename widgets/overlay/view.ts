@@ -42,6 +42,42 @@ export interface MarkView {
   /** All elements of the control, where it is a group: focusing any of them opens the hint. */
   readonly members?: readonly Element[];
   readonly hints: readonly HintView[];
+  /** What the button says by which she tells that it is another field; absent where that can't be kept. */
+  readonly wrong?: string;
+}
+
+/** Something that a control may be. */
+export interface ChoiceOption {
+  readonly id: string;
+  readonly label: string;
+  /** How sure it is, '' where nothing speaks for it. */
+  readonly detail: string;
+}
+
+/** What is this control? Asked where she says that it was taken for the wrong field, or pointed it out. */
+export interface ChoiceView {
+  /** Handed back with the answer. */
+  readonly id: string;
+  readonly anchor: Element;
+  /** The control as the page calls it. */
+  readonly fieldLabel: string;
+  readonly question: string;
+  /** What it is taken for now and why, '' for nothing. */
+  readonly taken: string;
+  /** What the page itself says that it may be, the surest first. */
+  readonly offers: readonly ChoiceOption[];
+  /** A few fields that no control has yet; then all the others. */
+  readonly lacking: readonly ChoiceOption[];
+  readonly rest: readonly ChoiceOption[];
+  readonly none: ChoiceOption;
+}
+
+/** A control that can be pointed out. */
+export interface TargetView {
+  readonly id: string;
+  readonly anchor: Element;
+  readonly members?: readonly Element[];
+  readonly label: string;
 }
 
 export interface SummaryItem {
@@ -66,7 +102,8 @@ export interface SummaryView {
 export interface OverlayView {
   readonly language: Language;
   readonly marks: readonly MarkView[];
-  readonly summary: SummaryView;
+  /** null: there is nothing to sum up here, and no badge. */
+  readonly summary: SummaryView | null;
 }
 
 export interface OverlayEvents {
@@ -75,6 +112,18 @@ export interface OverlayEvents {
   onUndo(fix: FixView): void;
   /** The page keeps taking our host away: checks go on, drawing has stopped. */
   onInterference(): void;
+  /** She says that this mark's control is another field. */
+  onDispute?(field: string, byKey: boolean): void;
+  /** She pointed out a control. */
+  onPick?(target: string, byKey: boolean): void;
+  /** She leaves pointing without a choice. */
+  onPickEnd?(): void;
+  /** What she chose for the control of a question. */
+  onChosen?(question: string, option: string): void;
+  /** She takes back what the notice tells of. */
+  onNoticeUndo?(): void;
+  /** She closed the notice. */
+  onNoticeClosed?(): void;
 }
 
 /** The answer to the one question that is asked when she saves with errors left. */
@@ -85,6 +134,12 @@ export interface Overlay {
   render(view: OverlayView): void;
   /** Asks once, in the summary: N errors are left; 仍然保存 or 返回修改. Resolves with the trusted choice. */
   askBeforeSave(): Promise<SaveAnswer>;
+  /** Asks what a control is, beside it. */
+  choose(view: ChoiceView, byKey: boolean): void;
+  /** Lets her point out one of these controls; null ends it. */
+  pick(targets: readonly TargetView[] | null): void;
+  /** Tells what was done, with a way back where `undo` has words; null takes the line away. */
+  notice(says: string | null, undo?: string): void;
   /** Removes everything from the page. */
   destroy(): void;
 }

@@ -18,6 +18,12 @@ export interface OverlayWords {
   readonly goBack: string;
   /** Said once when a hint opens at the focused field. */
   readonly shortcut: string;
+  /** Heads the fields that no control has yet, in the question what a control is. */
+  readonly lacking: string;
+  readonly more: string;
+  /** How a control is pointed out. */
+  readonly pick: string;
+  readonly endPick: string;
   /** Which law and place were taken. */
   basis(line: string): string;
   /** `n` errors are left. */
@@ -44,6 +50,10 @@ const zh: OverlayWords = {
   saveAnyway: '仍然保存',
   goBack: '返回修改',
   shortcut: 'Alt+Enter',
+  lacking: '还没有对应栏目的字段',
+  more: '更多字段',
+  pick: '点选要指认的栏目；方向键换栏，回车选定，Esc 退出。',
+  endPick: '退出指认',
   saveQuestion: (n) => `还有 ${n} 处有误，仍要保存吗？`,
   mark: (field, state, title) => `${field}：${zh.state[state]}${title === '' ? '' : `，${title}`}`,
   counts: (wrong, attend, ask, holds) =>
@@ -73,6 +83,10 @@ const en: OverlayWords = {
   saveAnyway: 'Save anyway',
   goBack: 'Go back',
   shortcut: 'Alt+Enter',
+  lacking: 'Fields without a control so far',
+  more: 'More fields',
+  pick: 'Point out a control. Arrow keys move, Enter chooses, Escape leaves.',
+  endPick: 'Leave',
   saveQuestion: (n) => (n === 1 ? '1 error is left. Save anyway?' : `${n} errors are left. Save anyway?`),
   mark: (field, state, title) => `${field}: ${en.state[state]}${title === '' ? '' : `, ${title}`}`,
   counts: (wrong, attend, ask, holds) =>

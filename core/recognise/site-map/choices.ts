@@ -21,6 +21,8 @@ export interface Choices {
   readonly offers: readonly Offer[];
   /** The fields that no control of the form has yet and that such a control could hold, in the catalogue's order. */
   readonly lacking: readonly PageField[];
+  /** Those that another control of the form has: two may have been taken for each other. */
+  readonly elsewhere: readonly PageField[];
 }
 
 const most = 4;
@@ -40,6 +42,7 @@ export function choicesFor(form: FormDescription, ref: number, named: readonly R
     }
   }
   const offers = [...found.values()].sort((a, b) => b.sure - a.sure).slice(0, most);
-  const taken = new Set<PageField>([...named.map((n) => n.field as PageField), ...offers.map((o) => o.field)]);
-  return { now, offers, lacking: pageFields.filter((field) => !taken.has(field) && shapeFits(field, control, formVocabulary)) };
+  const others = pageFields.filter((field) => field !== now?.field && !offers.some((o) => o.field === field) && shapeFits(field, control, formVocabulary));
+  const has = (field: PageField): boolean => named.some((n) => n.field === field);
+  return { now, offers, lacking: others.filter((field) => !has(field)), elsewhere: others.filter(has) };
 }
