@@ -1,3 +1,5 @@
+import { originOf } from './sites/origin.ts';
+
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -12,6 +14,9 @@ export const frameOf = (sender: Sender, ownId: string, ownAddress: string): { re
   if (tab?.id === undefined || tab.id < 0 || frameId === undefined || frameId < 0) return null;
   return { tab: tab.id, frame: frameId };
 };
+
+/** The site whose document speaks: an empty frame has its parent's. Null where the browser doesn't say, or it is none. */
+export const originOfSender = ({ origin, url }: Sender & { readonly origin?: string | undefined }): string | null => originOf(origin ?? url ?? '');
 
 /** Whether one of the extension's own pages speaks, and not a content script, which shares its process with a page. */
 export const isOwnPage = ({ id, url }: Sender, ownId: string, ownAddress: string): boolean =>

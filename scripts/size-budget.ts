@@ -14,11 +14,17 @@ export const ZOD_MARK = '_zod';
 
 const noZod = [{ text: ZOD_MARK, because: 'validation with zod belongs in the background, it would weigh on every page' }];
 
+/**
+ * 45 kB for reading, recognising, drawing and filling in; 7 kB more for what a clerk says of a control that was taken for
+ * the wrong field, or for none: finding it again by the site's map, the list of what it may be, pointing it out, and the way back.
+ */
+const IN_A_PAGE = 52_000;
+
 export const BUDGETS: readonly Budget[] = [
   { name: 'widgets, one script tag', path: 'dist/widgets/wubao.js', gz: 20_000, without: noZod },
   { name: 'widgets, module', path: 'dist/widgets/wubao.mjs', without: noZod },
-  { name: 'Chromium, in a page of an enabled site', path: '.output/chrome-mv3/content-scripts', gz: 45_000, without: noZod },
+  { name: 'Chromium, in a page of an enabled site', path: '.output/chrome-mv3/content-scripts', gz: IN_A_PAGE, without: noZod },
   { name: 'Chromium, background', path: '.output/chrome-mv3/background.js' },
-  { name: 'Firefox, in a page of an enabled site', path: '.output/firefox-mv3/content-scripts', gz: 45_000, without: noZod },
+  { name: 'Firefox, in a page of an enabled site', path: '.output/firefox-mv3/content-scripts', gz: IN_A_PAGE, without: noZod },
   { name: 'Firefox, background', path: '.output/firefox-mv3/background.js' },
 ];

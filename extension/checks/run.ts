@@ -1,7 +1,9 @@
 import type { WxtBrowser } from 'wxt/browser';
+import type { SiteMap } from '../../core/recognise/site-map.ts';
 import type { Guard, GuardOptions, GuardStatus } from '../../widgets/guard/guard.ts';
-import { sendMessage } from '../messages.ts';
-import { keyOf, readSite } from '../sites/list.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import { mapKeyOf, readKept } from '../sites/kept-map.ts';
+import { keyOf } from '../sites/list.ts';
 import { isOrigin } from '../sites/origin.ts';
 import { readSettings, sameSettings, type SiteSettings } from '../sites/settings.ts';
 import { localDay } from './today.ts';
@@ -31,6 +33,7 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
   const origin = window.origin;
   const run = Math.random().toString(36).slice(2, 12);
   let settings: SiteSettings | null = null;
+  let map: SiteMap | null = null;
   let guard: Guard | null = null;
   let last: GuardStatus | null = null;
 
@@ -64,11 +67,20 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
       // A service worker sleeps after half a minute; it wakes while she types.
       onTyping: () => void sendMessage('stir', null).catch(() => undefined),
       onStatus,
+      map,
+      keep: (form) => void sendMessage('learn', form).catch(() => undefined),
+      onPicked: () => void sendMessage('picked', null).catch(() => undefined),
     });
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = area === 'local' ? changes[keyOf(origin)] : undefined;
+    if (area !== 'local') return;
+    const said = changes[mapKeyOf(origin)];
+    if (said !== undefined) {
+      map = readKept(said.newValue, origin).map;
+      guard?.useMap(map);
+    }
+    const change = changes[keyOf(origin)];
     if (change !== undefined) apply(readSettings(change.newValue));
   };
 
@@ -80,6 +92,11 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     if (event.isTrusted && (event as PageTransitionEvent).persisted && last !== null) send(last);
   };
 
+  // Only what is ours can send it: no page and no other extension is listened to.
+  const stopListening = onMessage('pick', ({ data, sender }) => {
+    if (sender.id === browser.runtime.id) guard?.pick((data as { on?: unknown } | null)?.on === true);
+  });
+
   let over = false;
   function end(): void {
     if (over) return;
@@ -88,6 +105,7 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     guard = null;
     window.removeEventListener('pagehide', onHide);
     window.removeEventListener('pageshow', onShow);
+    stopListening();
     if (!isOrphan()) {
       browser.storage.onChanged.removeListener(onChanged);
       if (last !== null) send(null);
@@ -100,9 +118,11 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     browser.storage.onChanged.addListener(onChanged);
     window.addEventListener('pagehide', onHide);
     window.addEventListener('pageshow', onShow);
-    const site = await readSite(browser, origin);
+    const kept = await browser.storage.local.get([keyOf(origin), mapKeyOf(origin)]);
     // A change that came in meanwhile is newer than what was read.
-    if (guard === null && !over) apply(site);
+    if (guard !== null || over) return;
+    map ??= readKept(kept[mapKeyOf(origin)], origin).map;
+    apply(readSettings(kept[keyOf(origin)]));
   };
 
   begin().catch(end);

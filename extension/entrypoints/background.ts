@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { formFrom, mapFrom } from '../../core/recognise/site-map/stored.ts';
 import { answerCheck } from '../checks/request.ts';
-import { onMessage } from '../messages.ts';
-import { frameOf, isOwnPage } from '../sender.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import { frameOf, isOwnPage, originOfSender } from '../sender.ts';
+import { importMap, learnForm, undoImport } from '../sites/maps.ts';
 import { isOrigin } from '../sites/origin.ts';
 import { makeQueue } from '../sites/queue.ts';
 import { disableSite, enableRequested, reconcileSites, restartSites } from '../sites/switch.ts';
@@ -37,6 +39,25 @@ export default defineBackground(() => {
     const origin: unknown = (data as { origin?: unknown } | null)?.origin;
     if (!isOwnPage(sender, id, address) || typeof origin !== 'string' || !isOrigin(origin)) return;
     return inTurn(() => disableSite(browser, origin));
+  });
+
+  onMessage('learn', ({ data, sender }) => {
+    const origin = frameOf(sender, id, address) === null ? null : originOfSender(sender);
+    const form = formFrom(data);
+    if (origin !== null && form !== null) return inTurn(() => learnForm(browser, origin, form));
+  });
+
+  onMessage('picked', ({ sender }) => {
+    const frame = frameOf(sender, id, address);
+    if (frame !== null) void sendMessage('pick', { on: false }, frame.tab).catch(() => undefined);
+  });
+
+  onMessage('map', ({ data, sender }) => {
+    const { origin, map: sent } = (data ?? {}) as { origin?: unknown; map?: unknown };
+    if (!isOwnPage(sender, id, address) || typeof origin !== 'string' || !isOrigin(origin)) return;
+    const map = mapFrom(sent);
+    if (sent === null) return inTurn(() => undoImport(browser, origin));
+    if (map !== null) return inTurn(() => importMap(browser, origin, map));
   });
 
   // The prompt may have closed the popup: this event alone tells of the clerk's yes.

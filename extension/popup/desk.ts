@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../../core/model/field-spec.ts';
+import type { SiteMap } from '../../core/recognise/site-map.ts';
 import { sendMessage } from '../messages.ts';
 import { listSites, readSite, writeSite } from '../sites/list.ts';
+import type { KeptMap } from '../sites/kept-map.ts';
+import { readSiteMap } from '../sites/maps.ts';
 import { patternOf, type Origin } from '../sites/origin.ts';
 import { forgetRequest, rememberRequest } from '../sites/request.ts';
 import { isLanguage, type SiteSettings } from '../sites/settings.ts';
@@ -17,9 +20,12 @@ export interface Sight {
   /** null: the site is off. */
   readonly settings: SiteSettings | null;
   readonly tally: Tally | null;
+  /** What was said of the site's controls. */
+  readonly kept: KeptMap;
 }
 
 const LANGUAGE = 'language';
+const noMap: KeptMap = { map: null, before: undefined };
 
 const readLanguage = async (): Promise<Language> => {
   const { [LANGUAGE]: chosen } = await browser.storage.local.get(LANGUAGE);
@@ -35,9 +41,9 @@ const findTarget = async (): Promise<Target> => {
 
 export const look = async (): Promise<Sight> => {
   const [target, language] = await Promise.all([findTarget(), readLanguage()]);
-  if (target.kind === 'closed') return { target, language, settings: null, tally: null };
-  const settings = await readSite(browser, target.origin);
-  return { target, language, settings, tally: target.tab === null ? null : await tallyOfTab(browser, target.tab) };
+  if (target.kind === 'closed') return { target, language, settings: null, tally: null, kept: noMap };
+  const [settings, kept] = await Promise.all([readSite(browser, target.origin), readSiteMap(browser, target.origin)]);
+  return { target, language, settings, kept, tally: target.tab === null ? null : await tallyOfTab(browser, target.tab) };
 };
 
 /** Tells of every change of what `look` reads. */
@@ -70,5 +76,25 @@ export const speak = async (language: Language): Promise<void> => {
   await browser.storage.local.set({ [LANGUAGE]: language });
   for (const [origin, settings] of await listSites(browser)) await writeSite(browser, origin, { ...settings, language });
 };
+
+/** Lets her point out a control in any frame of the tab; the popup makes room for it. */
+export const pickIn = async (tab: number): Promise<void> => {
+  const own = isOwnTab();
+  await sendMessage('pick', { on: true }, tab);
+  if (own) await browser.tabs.update(tab, { active: true });
+  else window.close();
+};
+
+/** Whether the popup stands in a tab. A browser may close one that does not, as soon as a file is chosen. */
+export const isOwnTab = (): boolean => namedOrigin(location.search) !== null;
+
+export const openAsTab = async (origin: Origin): Promise<void> => {
+  await browser.tabs.create({ url: `${location.pathname}?origin=${encodeURIComponent(origin)}` });
+  window.close();
+};
+
+export const takeMap = (origin: Origin, map: SiteMap): Promise<void> => sendMessage('map', { origin, map });
+
+export const undoMap = (origin: Origin): Promise<void> => sendMessage('map', { origin, map: null });
 
 export const version = (): string => browser.runtime.getManifest().version;

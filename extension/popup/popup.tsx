@@ -22,12 +22,12 @@ const useSight = (): Sight | null => {
   return sight;
 };
 
-const Body = ({ target, settings, language, tally }: Sight) => {
+const Body = ({ target, settings, language, tally, kept }: Sight) => {
   if (target.kind === 'closed') return <p class="plain">{say(language, 'closed')}</p>;
   return settings === null ? (
     <SiteOff origin={target.origin} language={language} />
   ) : (
-    <SiteOn origin={target.origin} settings={settings} tally={tally} language={language} />
+    <SiteOn origin={target.origin} settings={settings} tally={tally} tab={target.tab} kept={kept} language={language} />
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/model/field-spec.ts';
+import type { KeptMap } from '../sites/kept-map.ts';
 import type { Origin } from '../sites/origin.ts';
 import type { SiteSettings } from '../sites/settings.ts';
 import type { Tally } from '../status/tally.ts';
@@ -6,6 +7,7 @@ import { County } from './county.tsx';
 import { change } from './desk.ts';
 import { lookOf } from './look.ts';
 import { SiteHead } from './site-head.tsx';
+import { SiteMap } from './site-map.tsx';
 import { SwitchOff } from './switch-off.tsx';
 import { say, sayFrames } from './words.ts';
 
@@ -13,6 +15,8 @@ interface Props {
   readonly origin: Origin;
   readonly settings: SiteSettings;
   readonly tally: Tally | null;
+  readonly tab: number | null;
+  readonly kept: KeptMap;
   readonly language: Language;
 }
 
@@ -35,11 +39,12 @@ const ThisPage = ({ tally, language }: Pick<Props, 'tally' | 'language'>) => {
   );
 };
 
-export const SiteOn = ({ origin, settings, tally, language }: Props) => (
+export const SiteOn = ({ origin, settings, tally, tab, kept, language }: Props) => (
   <>
     <SiteHead origin={origin} on language={language} />
     <ThisPage tally={tally} language={language} />
     <County place={settings.place} language={language} onChoose={(place) => void change(origin, { ...settings, place })} />
+    <SiteMap origin={origin} tab={tab} kept={kept} language={language} />
     <SwitchOff origin={origin} language={language} />
   </>
 );

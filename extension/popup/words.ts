@@ -40,6 +40,14 @@ const words = {
   disableYes: { zh: '确认停用', en: 'Switch off' },
   disableNo: { zh: '取消', en: 'Cancel' },
   failed: { zh: '没有成功，请再试一次。', en: 'That did not work. Please try again.' },
+  map: { zh: '站点字段映射', en: 'Field map of this site' },
+  pick: { zh: '指认一栏', en: 'Name a control' },
+  import: { zh: '导入', en: 'Import' },
+  export: { zh: '导出', en: 'Export' },
+  undoImport: { zh: '撤销上次导入', en: 'Undo the last import' },
+  take: { zh: '采用', en: 'Take it' },
+  close: { zh: '关闭', en: 'Close' },
+  asRecognised: { zh: '自动识别', en: 'as recognised' },
   offline: { zh: '本扩展不联网', en: 'Makes no network connection' },
   version: { zh: '版本', en: 'Version' },
 } as const satisfies Record<string, Words>;
@@ -53,6 +61,28 @@ export const sayFrames = (language: Language, frames: number, checking: number):
   language === 'zh'
     ? `已进入 ${frames} 个框架，其中 ${checking} 个有可核对的表单`
     : `${frames} ${frames === 1 ? 'frame' : 'frames'} seen, ${checking} with a form to check`;
+
+/** How many controls somebody named on this site. */
+export const sayKept = (language: Language, n: number): string =>
+  language === 'zh'
+    ? n === 0 ? '没有指认过栏目，全部自动识别。' : `已记住 ${n} 栏，其余自动识别。`
+    : n === 0 ? 'Nothing was named; all controls are recognised.' : `${n} ${n === 1 ? 'control' : 'controls'} named, the others are recognised.`;
+
+export const sayProblems = (language: Language, n: number): string =>
+  language === 'zh' ? `没有导入，文件里有 ${n} 处要改：` : `Not imported: ${n} ${n === 1 ? 'thing' : 'things'} to mend in the file.`;
+
+export const sayLine = (language: Language, line: number): string => (language === 'zh' ? `第 ${line} 行：` : `Line ${line}:`);
+
+export const sayDifferences = (language: Language, n: number): string =>
+  language === 'zh'
+    ? n === 0 ? '与现在的相同，没有变化。' : `采用后有 ${n} 栏读法不同：`
+    : n === 0 ? 'Nothing would be read differently.' : `${n} ${n === 1 ? 'control' : 'controls'} would be read differently:`;
+
+export const sayOtherSite = (language: Language, theirs: string, own: string): string =>
+  language === 'zh' ? `这份文件是为 ${theirs} 做的，将用于 ${own}。请核对两个地址是不是同一套系统。` : `The file was made for ${theirs} and will be used on ${own}. See whether both are the same system.`;
+
+export const sayControl = (language: Language, control: string, section: string): string =>
+  (control === '' ? (language === 'zh' ? '没有标签的栏目' : 'A control without a label') : control) + (section === '' ? '' : language === 'zh' ? `（${section}）` : ` (${section})`) + (language === 'zh' ? '：' : ':');
 
 /** The language of the product for a browser's own: Chinese for all Chinese and for all that we do not speak. */
 export const languageOf = (uiLanguage: string): Language => (/^en\b/i.test(uiLanguage) ? 'en' : 'zh');

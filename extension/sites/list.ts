@@ -1,4 +1,5 @@
 import type { SitesApi } from './api.ts';
+import { mapKeyOf } from './kept-map.ts';
 import { isOrigin, type Origin } from './origin.ts';
 import { readSettings, type SiteSettings } from './settings.ts';
 
@@ -32,4 +33,5 @@ export const readSite = async (api: Storage, origin: Origin): Promise<SiteSettin
 export const writeSite = (api: Storage, origin: Origin, settings: SiteSettings): Promise<void> =>
   api.storage.local.set({ [keyOf(origin)]: settings });
 
-export const eraseSite = (api: Storage, origin: Origin): Promise<void> => api.storage.local.remove(keyOf(origin));
+/** Settings and map: nothing of a site that is off stays. */
+export const eraseSite = (api: Storage, origin: Origin): Promise<void> => api.storage.local.remove([keyOf(origin), mapKeyOf(origin)]);

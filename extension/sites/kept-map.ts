@@ -1,0 +1,31 @@
+import { mapFrom } from '../../core/recognise/site-map/stored.ts';
+import type { SiteMap } from '../../core/recognise/site-map.ts';
+import { isOrigin, type Origin } from './origin.ts';
+
+/** A site's map as it is kept. */
+export interface KeptMap {
+  readonly map: SiteMap | null;
+  /** What was there before the last import; undefined where there is none to undo. */
+  readonly before: SiteMap | null | undefined;
+}
+
+const PREFIX = 'map:';
+
+/** One key a site, beside that of its settings. */
+export const mapKeyOf = (origin: Origin): string => `${PREFIX}${origin}`;
+
+/** The site whose map a key holds, null where it is another key. */
+export const siteOfMapKey = (key: string): Origin | null => {
+  const origin = key.slice(PREFIX.length);
+  return key.startsWith(PREFIX) && isOrigin(origin) ? origin : null;
+};
+
+/** A site's own map from storage; one of another site, or what is no map, is none. */
+export const readKept = (value: unknown, origin: Origin): KeptMap => {
+  const { map, before } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const own = (from: unknown): SiteMap | null => {
+    const read = mapFrom(from);
+    return read?.origin === origin ? read : null;
+  };
+  return { map: own(map), before: before === undefined ? undefined : own(before) };
+};
