@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, isOwnPage } from './sender.ts';
+import { frameOf, isOwnPage, originOfSender } from './sender.ts';
 
 const own = 'chrome-extension://abc/';
 const frame = { id: 'abc', url: 'http://localhost:8365/form', frameId: 4, tab: { id: 7 } };
@@ -26,5 +26,11 @@ describe('who speaks', () => {
     expect(isOwnPage({ id: 'abc', url: `${own}popup.html`, tab: { id: 1 } }, 'abc', own)).toBe(true);
     expect(isOwnPage({ id: 'abc', url: 'chrome-extension://abcd/popup.html' }, 'abc', own)).toBe(false);
     expect(isOwnPage({ id: 'other', url: `${own}popup.html` }, 'abc', own)).toBe(false);
+  });
+
+  it('speaks for its own site: an empty frame for its parent’s, a sandboxed one for none', () => {
+    expect(originOfSender(frame)).toBe('http://localhost:8365');
+    expect(originOfSender({ ...frame, url: 'about:blank', origin: 'http://localhost:8365' })).toBe('http://localhost:8365');
+    expect(originOfSender({ ...frame, origin: 'null' })).toBeNull();
   });
 });

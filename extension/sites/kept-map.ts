@@ -1,6 +1,6 @@
 import { mapFrom } from '../../core/recognise/site-map/stored.ts';
 import type { SiteMap } from '../../core/recognise/site-map.ts';
-import { isOrigin, type Origin } from './origin.ts';
+import type { Origin } from './origin.ts';
 
 /** A site's map as it is kept. */
 export interface KeptMap {
@@ -9,16 +9,8 @@ export interface KeptMap {
   readonly before: SiteMap | null | undefined;
 }
 
-const PREFIX = 'map:';
-
 /** One key a site, beside that of its settings. */
-export const mapKeyOf = (origin: Origin): string => `${PREFIX}${origin}`;
-
-/** The site whose map a key holds, null where it is another key. */
-export const siteOfMapKey = (key: string): Origin | null => {
-  const origin = key.slice(PREFIX.length);
-  return key.startsWith(PREFIX) && isOrigin(origin) ? origin : null;
-};
+export const mapKeyOf = (origin: Origin): string => `map:${origin}`;
 
 /** A site's own map from storage; one of another site, or what is no map, is none. */
 export const readKept = (value: unknown, origin: Origin): KeptMap => {
