@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyMap } from '../site-map.ts';
@@ -31,6 +33,11 @@ it('reads what it wrote, and the same map is the same bytes', () => {
       expect(writeMap(turned)).toBe(written);
     }),
   );
+});
+
+it('reads the example of the documentation', () => {
+  const [example] = /```json\n([^`]+)```/.exec(readFileSync(resolve(import.meta.dirname, '../../../docs/site-maps.md'), 'utf8'))?.slice(1) ?? [];
+  expect(readMap(example ?? '')).toMatchObject({ map: { forms: [{ controls: [{ field: 'birth', whose: 'self', place: 1 }, { field: 'none', kind: 'text' }] }] } });
 });
 
 describe('tells what is wrong, in its line, and what to do', () => {
