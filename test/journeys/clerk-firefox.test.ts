@@ -24,6 +24,7 @@ describe.skipIf(problem !== '')('in Firefox', () => {
   let portals: Portals;
   let firefox: Firefox;
   let tab: string;
+  let popup: string;
   let form: string;
   let album: Story;
   const camera = { screenshot: () => firefox.screenshot(tab) };
@@ -57,7 +58,7 @@ describe.skipIf(problem !== '')('in Firefox', () => {
     portals = await servePortals({ port: 0 });
     firefox = await openFirefox({ extension: built.firefox, grantWithoutPrompt: true });
     album = new Story(join(screenshots, 'journeys'), 'clerk-firefox');
-    const popup = await firefox.newTab(firefox.extensionPage(`popup.html?origin=${encodeURIComponent(portals.origin)}`), { width: 320, height: 480 });
+    popup = await firefox.newTab(firefox.extensionPage(`popup.html?origin=${encodeURIComponent(portals.origin)}`), { width: 320, height: 480 });
     const buttons = (): Promise<unknown> => firefox.evaluate(popup, `[...document.querySelectorAll('button')].map((b) => b.textContent)`);
     // A Firefox without the Chinese language pack speaks English; she switches the popup.
     await until(async () => (((await buttons()) as string[]).length > 1 ? true : undefined), async () => JSON.stringify(await buttons()));
@@ -124,6 +125,26 @@ describe.skipIf(problem !== '')('in Firefox', () => {
     const seen = (await firefox.evaluate(form, `pageLog.filter((e) => e.name === 'csrq' && e.value === '${birth}').map((e) => e.type)`)) as string[];
     expect(seen).toEqual(expect.arrayContaining(['input', 'change', 'onchange', 'blur', 'onblur']));
     await album.keep('全部一致', camera);
+  });
+
+  it('is told that a box is not what it was taken for, takes that back, and lets a box be pointed out in the frame', async () => {
+    await type('csrq', '1882-03-02');
+    await sees(/^出生日期：有误/);
+    await firefox.click(form, '[name=csrq]');
+    await clicks(/^这不是“出生日期”$/);
+    await sees(/^这一栏是什么？$/);
+    await clicks(/^都不是，这一栏不核对$/);
+    await sees(/^已记住：“出生日期”不核对。$/);
+    await seesNo(/^出生日期：有误/);
+    await album.keep('这不是出生日期：已记住', camera);
+    await clicks(/^撤销$/);
+    await sees(/^出生日期：有误/);
+    await firefox.evaluate(popup, `void [...document.querySelectorAll('button')].find((b) => b.textContent === '指认一栏').click()`);
+    await clicks(/^行政区划：未识别$/);
+    await clicks(/^年供养标准$/);
+    await sees(/^已记住：“行政区划”是“年供养标准”。$/);
+    await until(async () => (String(await firefox.evaluate(popup, `document.body.innerText`)).includes('已记住 1 栏') ? true : undefined), async () => String(await firefox.evaluate(popup, `document.body.innerText`)));
+    await clicks(/^撤销$/);
   });
 
   it('draws the calculator under the portal’s strict policy, and submits its value', async () => {
