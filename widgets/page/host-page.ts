@@ -318,8 +318,8 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       await drawnAgain(document);
       if (quietly(() => settleDrawn(document, handle, raw))) await drawnAgain(document);
       if (kept !== null && raw !== was && keptBehind(handle) === kept) restoreText(handle, was);
-      const now = readNow(handle);
-      return { is: now === raw ? 'done' : now === was ? 'refused' : 'rewritten', before: was, now };
+      const now = isConnected(handle.elements[0] as Element) ? readNow(handle) : '';
+      return { is: now === raw && isConnected(handle.elements[0] as Element) ? 'done' : now === was || now === '' ? 'refused' : 'rewritten', before: was, now };
     },
     watch(listener) {
       const own = (event: PageEvent): void => listener(event);

@@ -12,7 +12,7 @@ export interface Described {
 
 const closeBy = 'td,th,dd,li,p,div[class*="form-item"],.form-group,.layui-inline,fieldset,form';
 const lineOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, closeBy);
-const rowOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, `tr,${closeBy}`);
+const rowOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, 'tr') ?? lineOf(d);
 
 const dayParts: readonly { readonly part: Part; readonly after: RegExp; readonly name: RegExp; readonly longest: number; options(numbers: readonly number[]): boolean }[] = [
   { part: 'year', after: /^年/, name: /(?:year|yyyy|nian|[_.$-]y)\d?$/i, longest: 4, options: (n) => n.filter((x) => x >= 1850 && x < 2200).length > n.length / 2 },
