@@ -6,6 +6,9 @@ import type { Meant, SiteMap } from '../../core/recognise/site-map.ts';
 import { hostOf, type Origin } from '../sites/origin.ts';
 import { say, sayControl, sayDifferences, sayOtherSite } from './words.ts';
 
+/** Signs that turn or hide what stands around them are not shown. */
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+
 interface Props {
   readonly origin: Origin;
   readonly map: SiteMap;
@@ -30,7 +33,7 @@ export const MapDifferences = ({ origin, map, differences, language, onTake, onC
         <ul class="lines" tabindex={0} aria-labelledby="map-differences">
           {differences.map(({ control, from, to }, i) => (
             <li key={i}>
-              <b>{sayControl(language, control.label || control.name || control.id, control.section)}</b> {words(from)} → {words(to)}
+              <b>{sayControl(language, visible(control.label || control.name || control.id), visible(control.section))}</b> {words(from)} → {words(to)}
             </li>
           ))}
         </ul>

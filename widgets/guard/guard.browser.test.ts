@@ -1,6 +1,10 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkCase } from '../../core/engine/check-case.ts';
 import type { Facts } from '../../core/model/fields.ts';
+import type { FormField } from '../../core/model/form-fields.ts';
+import { correct, putForm } from '../../core/recognise/site-map/correct.ts';
+import { emptyMap, type SiteMap } from '../../core/recognise/site-map.ts';
+import { openHostPage } from '../page/host-page.ts';
 import { startGuard, type Guard, type GuardStatus } from './guard.ts';
 
 const rows = [
@@ -110,6 +114,42 @@ it('says so when a page has more controls than are looked at', async () => {
   const many: GuardStatus[] = [];
   guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => many.push(s) });
   await vi.waitFor(() => expect(many.at(-1)?.ask).toBe((few.at(-1)?.ask ?? 0) + 1));
+});
+
+describe('a map of the site', () => {
+  const mapOf = (name: string, field: FormField | 'none'): SiteMap => {
+    const form = openHostPage(document).form();
+    const control = form.controls.find((c) => c.name === name)!;
+    return putForm(emptyMap('http://portal.example'), correct(form, null, control.ref, { field, whose: 'self' })!);
+  };
+
+  it('silences a box and names another, at once', async () => {
+    page();
+    const seen: GuardStatus[] = [];
+    const asked: Facts[] = [];
+    guard = startGuard(document, { language: 'zh', check: (facts) => (asked.push(facts), locally(facts)), onStatus: (s) => seen.push(s) });
+    enter('pyrs', '12');
+    enter('tyrs', '11');
+    enter('btyrs', '3');
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 1 }));
+    guard.useMap(mapOf('btyrs', 'none'));
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 0 }));
+    expect(asked.at(-1)).not.toHaveProperty('appraisal_disagree');
+    guard.useMap(mapOf('btyrs', 'obligor_count'));
+    await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ obligor_count: 3 }));
+    guard.useMap(null);
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 1 }));
+  });
+
+  it('makes a form of what is too little to be recognised as one', () => {
+    page();
+    for (const row of [...document.querySelectorAll('tr')].slice(2)) row.remove();
+    const seen: GuardStatus[] = [];
+    guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => seen.push(s) });
+    expect(seen.at(-1)?.state).toBe('nothing-to-check');
+    guard.useMap(mapOf('csrq', 'birth'));
+    return vi.waitFor(() => expect(seen.at(-1)?.state).toBe('checking'));
+  });
 });
 
 it('has nothing to say of a page that is no form of a case', () => {

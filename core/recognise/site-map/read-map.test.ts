@@ -74,6 +74,10 @@ describe('tells what is wrong, in its line, and what to do', () => {
     expect(problems(but('10.0.0.8', 'mz.gоv.cn'))[0]?.todo.zh).toContain(new URL('http://mz.gоv.cn:8080').origin);
   });
 
+  it('without signs that would turn or hide the words around them', () => {
+    expect(problems(but('"whose"', '"na\u202e\u200bme": 1, "whose"'))[0]?.says.zh).toBe('不认识“name”');
+  });
+
   it('of twins, once for each', () => {
     const { forms } = JSON.parse(text) as { forms: { controls: unknown[] }[] };
     const twins = JSON.stringify({ ...JSON.parse(text), forms: [...forms, ...forms] });

@@ -18,9 +18,12 @@ export type MapRead = { readonly map: SiteMap } | { readonly problems: readonly 
 export const MOST_LETTERS = 2_000_000;
 
 const only = (line: number, says: Words, todo: Words): MapRead => ({ problems: [{ line, path: '', says, todo }] });
+/** Signs that turn or hide what stands around them are not shown. */
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 const shown = (value: unknown): string => {
   const text = Array.isArray(value) ? '[ … ]' : typeof value === 'object' && value !== null ? '{ … }' : JSON.stringify(value) ?? '';
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const said = visible(text);
+  return said.length > 40 ? `${said.slice(0, 40)}…` : said;
 };
 
 const members = {
@@ -53,11 +56,12 @@ class Reading {
     for (const key of Object.keys(value)) {
       if (known.includes(key) || this.found.full) continue;
       const meant = nearest(key, known);
+      const name = visible(key.slice(0, 60));
       const node = this.found.node(path);
       const at = node?.k === 'members' ? node.members.find((m) => m.key === key)?.at : undefined;
       this.found.add(
         [...path, key],
-        { zh: `不认识“${key.slice(0, 60)}”`, en: `“${key.slice(0, 60)}” is not known here` },
+        { zh: `不认识“${name}”`, en: `“${name}” is not known here` },
         meant === null ? { zh: `删去；这里可以写：${known.join('、')}。`, en: `Delete it; what can stand here: ${known.join(', ')}.` } : { zh: `是不是“${meant}”？`, en: `Is “${meant}” meant?` },
         at,
       );
