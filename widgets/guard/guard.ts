@@ -11,6 +11,7 @@ import { createOverlay } from '../overlay/overlay.ts';
 import type { FixView, Overlay, SummaryView } from '../overlay/view.ts';
 import { openHostPage, type PageEvent } from '../page/host-page.ts';
 import { watchSave } from '../page/save.ts';
+import type { Written } from '../page/write.ts';
 import { compose } from './compose.ts';
 import { askAbout, controlName, targetsOf } from './questions.ts';
 import { namesOf, readPage, recognisePage, type Reading } from './reading.ts';
@@ -105,8 +106,8 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
 
   const drawn = (): Overlay => {
     overlay ??= createOverlay(document, {
-      onFix: fill,
-      onUndo: undo,
+      onFix: (fix) => void fill(fix),
+      onUndo: (fix) => void undo(fix),
       onInterference() {
         interrupted = true;
         overlay = null;
@@ -178,35 +179,43 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     }
   };
 
-  const write = (ref: number, raw: string): string | null => {
+  /** The page may refuse a value or write it its own way: what does not stand there as it was meant is told. */
+  const write = async (ref: number, raw: string): Promise<Written> => {
     writing = true;
     try {
-      return page.write(ref, raw);
+      const written = await page.put(ref, raw);
+      if (written.is === 'refused' && written.before !== raw && !stopped) overlay?.notice(guardWords(options.language).notTaken(raw, written.now));
+      return written;
     } finally {
       writing = false;
     }
   };
 
   /** Writes only what was offered, where it still is offered, and remembers what stood there. */
-  function fill(fix: FixView): void {
+  async function fill(fix: FixView): Promise<void> {
     const offer = repairs.offered(fix.id);
     const read = offer ? checked?.reading.reads.get(offer.field) : undefined;
-    if (!offer || !read || !isFormField(offer.field)) return;
+    if (!offer || !read || !isFormField(offer.field) || writing) return;
     const text = writeValue(offer.field, offer.value, read.control);
-    const before = text === null ? null : write(read.control.ref, text);
-    if (before === null) return;
-    const after = page.read(read.control.ref);
-    repairs.done({ id: `undo ${fix.id}`, rule: offer.rule, field: offer.field, ref: read.control.ref, value: offer.value, before, after });
-    failedBefore.add(offer.rule);
+    if (text === null) return;
+    const { is, before, now } = await write(read.control.ref, text);
+    if (stopped) return;
+    if (is !== 'refused') {
+      repairs.done({ id: `undo ${fix.id}`, rule: offer.rule, field: offer.field, ref: read.control.ref, value: offer.value, before, after: now });
+      failedBefore.add(offer.rule);
+    }
     void check();
   }
 
-  function undo(fix: FixView): void {
+  async function undo(fix: FixView): Promise<void> {
     const repair = repairs.byId(fix.id);
-    if (!repair || page.read(repair.ref) !== repair.after) return;
-    write(repair.ref, repair.before);
-    repairs.undone(repair.field);
-    failedBefore.delete(repair.rule);
+    if (!repair || writing || page.read(repair.ref) !== repair.after) return;
+    const { is } = await write(repair.ref, repair.before);
+    if (stopped) return;
+    if (is !== 'refused') {
+      repairs.undone(repair.field);
+      failedBefore.delete(repair.rule);
+    }
     void check();
   }
 

@@ -4,6 +4,8 @@ interface GuardWords {
   readonly undo: string;
   filled(value: string): string;
   readonly mended: string;
+  /** The page did not take what was filled in. */
+  notTaken(value: string, now: string): string;
   readonly unreadableTitle: string;
   unreadable(text: string): string;
   readonly unreadableTodo: string;
@@ -34,6 +36,7 @@ const words: Readonly<Record<Language, GuardWords>> = {
     undo: '撤销',
     filled: (value) => `已填入“${value}”。`,
     mended: '已改正。',
+    notTaken: (value, now) => `网页没有接受“${value}”，这一栏现在${now === '' ? '是空的' : `是“${now}”`}，请手工填写。`,
     unreadableTitle: '看不懂这一栏',
     unreadable: (text) => `“${text}”无法读成这一栏的值，未核对。`,
     unreadableTodo: '按这一栏应填的内容改正。',
@@ -58,6 +61,7 @@ const words: Readonly<Record<Language, GuardWords>> = {
     undo: 'Undo',
     filled: (value) => `Filled in: “${value}”.`,
     mended: 'Corrected.',
+    notTaken: (value, now) => `The page did not take “${value}”; the field ${now === '' ? 'is empty' : `holds “${now}”`}. Please enter it yourself.`,
     unreadableTitle: 'This can’t be read',
     unreadable: (text) => `“${text}” can’t be read as a value of this field, so it was not checked.`,
     unreadableTodo: 'Enter what the field asks for.',
