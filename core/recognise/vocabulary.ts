@@ -66,7 +66,7 @@ export function vocabularyOf(words: Readonly<Record<string, Evidence>>, kindOf: 
     evidence: (field) => byField.get(field)!,
     kind: kindOf,
     meaningsOfLabel({ core, short, parts }) {
-      const known = (said: string): readonly Meaning[] | undefined => labels.get(said) ?? labels.get(said.replace(prefixes, ''));
+      const known = (said: string): readonly Meaning[] | undefined => labels.get(said) ?? labels.get(said.replace(prefixes, '')) ?? (/^与.{1,5}的?关系$/.test(said) ? labels.get('与户主关系') : undefined);
       const whole = known(core) ?? (short === core ? undefined : known(short));
       if (whole || parts.length === 0) return whole ?? none;
       // A choice of words for one thing: every one of them means it.
