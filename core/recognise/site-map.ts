@@ -16,7 +16,7 @@ export interface SiteMap {
 export interface FormMark {
   /** The words of its title that name forms; no others, since a title may name a person. Sorted. */
   readonly title: readonly string[];
-  /** The cores of its labels, sorted; none from the rows of a list. */
+  /** The cores of its labels, sorted; of a list the heads of its columns, since a row may begin with a name. */
   readonly labels: readonly string[];
 }
 

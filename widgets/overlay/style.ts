@@ -78,7 +78,7 @@ button:focus:not(:focus-visible){outline:none}
 .hint-foot{padding:0 12px 7px 36px}
 .dispute{min-height:24px;line-height:24px;font-size:12px;color:var(--wubao-muted);text-decoration:underline;text-underline-offset:2px}
 .dispute:hover{color:var(--wubao-ink)}
-.choice{padding:2px 0 4px}
+.choice{padding:2px 0 0}
 .choice>.title,.choice>.says{margin:0;padding:0 12px}
 .choice>.says{margin-top:2px;font-size:12px;line-height:18px;color:var(--wubao-muted)}
 .choice>.group-name{padding:6px 12px 0}
@@ -91,9 +91,9 @@ button:focus:not(:focus-visible){outline:none}
 .more-options{color:var(--wubao-muted)}
 .more-options .word{flex:none;margin-right:6px}
 .more-options .icon{width:12px;height:12px;transform:rotate(90deg)}
-.options.last{margin-top:4px;padding-top:4px;border-top:1px solid var(--wubao-line)}
-.target{z-index:1;border:1px dashed var(--wubao-primary);border-radius:3px;background:transparent}
-.target:hover,.target:focus{border:2px solid var(--wubao-primary);background:rgba(29,90,150,.14)}
+.options.last{position:sticky;bottom:0;margin-top:4px;padding:4px 0;border-top:1px solid var(--wubao-line);background:var(--wubao-surface)}
+.target{z-index:1;border:1px dashed #1d5a96;border-radius:3px;box-shadow:0 0 0 1px rgba(255,255,255,.8)}
+.target:hover,.target:focus{border:2px solid #1d5a96;outline:none;background:rgba(29,90,150,.14)}
 .pick-bar,.notice{position:absolute;left:50%;transform:translateX(-50%);z-index:3;pointer-events:auto;display:flex;align-items:center;max-width:calc(100% - 24px);padding:4px 6px 4px 12px;background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:4px;box-shadow:var(--wubao-shadow)}
 .pick-bar{top:8px}
 .notice{bottom:12px}

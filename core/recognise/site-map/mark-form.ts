@@ -15,7 +15,7 @@ export function markForm(form: FormDescription): FormMark {
   const cells = gridCells(form.controls);
   const labels = new Set<string>();
   for (const c of form.controls) {
-    const label = cells.has(c.ref) ? '' : labelOf(c, false);
+    const label = labelOf(c, cells.has(c.ref));
     if (label !== '' && labels.size < most.labels) labels.add(label);
   }
   return { title: titleWords.filter((word) => title.includes(word)).sort(), labels: [...labels].sort() };
@@ -31,9 +31,9 @@ function shared(a: readonly string[], b: readonly string[]): number {
 /** Two forms that share less are not the same. */
 const enough = 0.6;
 
-/** How alike two forms are: the labels tell most of it. 0 where they are two forms. */
+/** How alike two forms are: the labels tell most of it, and all where there are none the title. 0 where they are two forms. */
 export function likeness(a: FormMark, b: FormMark): number {
-  const alike = 0.75 * shared(a.labels, b.labels) + 0.25 * shared(a.title, b.title);
+  const alike = a.labels.length + b.labels.length === 0 ? shared(a.title, b.title) : 0.75 * shared(a.labels, b.labels) + 0.25 * shared(a.title, b.title);
   return alike >= enough ? alike : 0;
 }
 

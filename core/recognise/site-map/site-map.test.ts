@@ -77,6 +77,12 @@ describe('what a map says', () => {
     expect(likeness(markForm(page), markForm(form('审批表', person.slice(1), ['保存'])))).toBeGreaterThan(0);
   });
 
+  it('of forms without labels, by their titles', () => {
+    const bare = (title: string) => markForm(form(title, [{ name: 'a' }, { name: 'b' }], ['保存']));
+    expect(likeness(bare('五保审批表'), bare('五保审批表'))).toBe(1);
+    expect(likeness(bare('五保审批表'), bare('敬老院入住登记'))).toBe(0);
+  });
+
   it('is undone by what stood before', () => {
     const map = said(page, [3, 'birth']);
     const before = formIn(map, page);
