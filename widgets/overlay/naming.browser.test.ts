@@ -124,6 +124,18 @@ test('by keys: arrows walk, “more” unfolds, Escape goes back to the hint and
   expect(document.activeElement).toBe(field('born'));
 });
 
+test('in a list longer than the window what has the focus is seen, above the last line', async () => {
+  await page.viewport(500, 300);
+  const rest = Array.from({ length: 30 }, (_, i) => ({ id: `f${i}`, label: `字段${i}`, detail: '' }));
+  overlay.choose({ ...question(), rest }, true);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}{End}{ArrowUp}');
+  expect(root.activeElement).toBe(named('字段29'));
+  expect(named('字段29').getBoundingClientRect().bottom).toBeLessThanOrEqual(named('都不是，这一栏不核对').getBoundingClientRect().top);
+  await wait(550);
+  await userEvent.keyboard('{Enter}');
+  expect(events.onChosen).toHaveBeenCalledWith('born', 'f29');
+});
+
 test('the list stays while the form is checked anew, and goes with its control', async () => {
   overlay.choose(question('age'), false);
   overlay.render({ ...view(), marks: [] });

@@ -329,6 +329,8 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     },
     choose(question, byKey) {
       if (!living) return;
+      // a tab behind another has drawn nothing yet
+      draw();
       const key = marks.keyAt(question.anchor);
       if (open !== key) closeHint(false);
       // the list takes the place of the outlines
@@ -351,6 +353,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
         endPick();
         return;
       }
+      draw();
       closeHint(false);
       summary.close(false);
       if (!targets.shown) before = document.activeElement;
@@ -366,6 +369,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
         notice.close();
         return;
       }
+      draw();
       notice.tell(says, undo, words);
       say(live, words.sentences([says, undo === '' ? '' : `${undo} ${words.shortcut}`]));
       listenForKeys();

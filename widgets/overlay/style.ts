@@ -50,7 +50,7 @@ button:focus:not(:focus-visible){outline:none}
 .mark.fades:hover,.mark.fades:focus,.mark.fades[aria-expanded=true]{animation:none}
 
 .hint,.panel,.badge{background:var(--wubao-surface);border:1px solid var(--wubao-edge);border-radius:4px;box-shadow:var(--wubao-shadow)}
-.hint{width:336px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto}
+.hint{width:336px;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;scroll-padding:30px 0 44px}
 .finding{padding:9px 12px 11px}
 .finding+.finding{border-top:1px solid var(--wubao-line)}
 .head{display:flex;align-items:flex-start}
