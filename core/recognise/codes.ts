@@ -83,5 +83,13 @@ const tables: ReadonlyMap<FormField, ReadonlyMap<string, string>> = new Map(
 /** The code that a text of a form stands for in a field, null when it is none of them. */
 export const readCode = (field: FormField, text: string): string | null => tables.get(field)?.get(bare(text)) ?? null;
 
+/** By a text of an option: the fields that have it for a code. */
+const byWord = new Map<string, FormField[]>();
+for (const [field, table] of tables) for (const word of table.keys()) byWord.set(word, [...(byWord.get(word) ?? []), field]);
+const noFields: readonly FormField[] = [];
+
+/** The fields of which the text of an option is a code. */
+export const fieldsWithCode = (text: string): readonly FormField[] => byWord.get(bare(text)) ?? noFields;
+
 /** An option that asks to choose and is no choice. */
 export const isNoChoice = (text: string): boolean => text.length <= 60 && /^(?:请?选择.*|全部|不限)?$/.test(narrow(text).replace(/[-—=\s.…<>]/g, ''));

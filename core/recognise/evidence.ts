@@ -1,7 +1,7 @@
 import { readCitizenId, soundCitizenId } from '../format/citizen-id.ts';
 import type { Words } from '../model/field-spec.ts';
 import { formFields, isFormField } from '../model/form-fields.ts';
-import { isNoChoice, readCode } from './codes.ts';
+import { fieldsWithCode, isNoChoice } from './codes.ts';
 import type { ControlDescription, LabelPlace } from './description.ts';
 import { readLabel, readUnit, type Label, type Unit } from './label.ts';
 import { readName } from './names.ts';
@@ -150,11 +150,12 @@ export function candidates(c: ControlDescription, place: Place, vocabulary: Voca
 
   const telling = c.options.slice(0, 80).filter((o) => o.value !== '' || !isNoChoice(o.text)).filter((o) => !isNoChoice(o.text));
   if (telling.length >= 2) {
-    for (const [field, e] of vocabulary.entries) {
-      if (!isFormField(field) || formFields[field].kind !== 'code') continue;
-      const known = telling.filter((o) => readCode(field, o.text) !== null).length;
-      if (known === 0) weighed.delete(field);
-      else if (e.options && known >= 2 && known >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections, vocabulary) > 0) {
+    const known = new Map<string, number>();
+    for (const option of telling) for (const field of fieldsWithCode(option.text)) known.set(field, (known.get(field) ?? 0) + 1);
+    for (const field of [...weighed.keys()]) if (isFormField(field) && formFields[field].kind === 'code' && !known.has(field)) weighed.delete(field);
+    for (const [field, e] of known.size === 0 ? [] : vocabulary.entries) {
+      const count = known.get(field) ?? 0;
+      if (e.options && count >= 2 && count >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections, vocabulary) > 0) {
         add(field, e.options * doubt(field), 'options');
       }
     }
