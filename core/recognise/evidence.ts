@@ -152,7 +152,7 @@ export function candidates(c: ControlDescription, place: Place, vocabulary: Voca
   if (telling.length >= 2) {
     const known = new Map<string, number>();
     for (const option of telling) for (const field of fieldsWithCode(option.text)) known.set(field, (known.get(field) ?? 0) + 1);
-    for (const field of [...weighed.keys()]) if (isFormField(field) && formFields[field].kind === 'code' && !known.has(field)) weighed.delete(field);
+    for (const field of weighed.keys()) if (isFormField(field) && formFields[field].kind === 'code' && !known.has(field)) weighed.delete(field);
     for (const [field, e] of known.size === 0 ? [] : vocabulary.entries) {
       const count = known.get(field) ?? 0;
       if (e.options && count >= 2 && count >= telling.length - 2 && worthOf({ field, rank: 1, only: 'anywhere' }, '', place, unit, c.sections, vocabulary) > 0) {
