@@ -39,3 +39,9 @@ export function wholeYears(from: number, to: number): number {
 export function monthStart(n: number, plus: number): number {
   return n !== n ? n : monthBegin(monthsOf(civil(n)) + plus);
 }
+
+/** a ÷ b; unknown where b is 0. */
+export const quotient = (a: number, b: number): number => (b === 0 ? Number.NaN : a / b);
+
+/** A count of which the lowest and the highest are known. */
+export const settled = (lowest: number, highest: number): number => (lowest === highest ? lowest : Number.NaN);

@@ -5,10 +5,11 @@ import type { Condition, Row } from './condition.ts';
 import { constantOf } from './figure.ts';
 import { boundsOf, measureOf } from './measure.ts';
 import type { Quantity } from './quantity.ts';
-import { isOpen, type Layout, type ListSlots, type Slots } from './slots.ts';
+import { overRows } from './rows.ts';
+import { isOpen, type Layout, type Slots } from './slots.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
 import type { Setting } from '../policy/resolve.ts';
-import { NO, UNKNOWN, YES, fromBoolean, negate, type Truth } from './truth.ts';
+import { NO, UNKNOWN, YES, eq, fromBoolean, negate, xnor, type Truth } from './truth.ts';
 
 /** Binds rules to where each field stands and to the figures in force. */
 export function bind(layout: Layout, setting: (parameter: ParameterKey) => Setting): Binding {
@@ -210,19 +211,8 @@ function fold(parts: readonly Decide[], stop: typeof NO | typeof YES): Decide {
   };
 }
 
-function overRows(at: number, of: Decide, stop: typeof NO | typeof YES): Decide {
-  return (slots) => {
-    const list = slots[at] as ListSlots | null;
-    if (isOpen(list)) return UNKNOWN;
-    // A row may still be missing, and may be the one that decides.
-    let truth: Truth = list.complete ? negate(stop) : UNKNOWN;
-    for (const row of list.rows) {
-      const t = of(slots, row);
-      if (t === stop) return stop;
-      if (t === UNKNOWN) truth = UNKNOWN;
-    }
-    return truth;
-  };
+function listed(at: number, of: Decide, stop: typeof NO | typeof YES): Decide {
+  return (slots) => overRows(slots[at], slots, of, stop);
 }
 
 /** Compiles a condition into a closure over slots. Parameters are constants from here on. */
@@ -260,18 +250,14 @@ export function compile(c: Condition, binding: Binding): Decide {
     }
     case 'iff': {
       const [a, b] = [binding.decide(c.of[0]), binding.decide(c.of[1])];
-      return (slots, row) => {
-        const x = a(slots, row);
-        const y = b(slots, row);
-        return x === UNKNOWN || y === UNKNOWN ? UNKNOWN : x === y ? YES : NO;
-      };
+      return (slots, row) => xnor(a(slots, row), b(slots, row));
     }
     case 'named':
       return binding.decide(c.of);
     case 'some':
-      return overRows(binding.layout.slot(c.list), binding.decide(c.of), YES);
+      return listed(binding.layout.slot(c.list), binding.decide(c.of), YES);
     case 'every':
-      return overRows(binding.layout.slot(c.list), binding.decide(c.of), NO);
+      return listed(binding.layout.slot(c.list), binding.decide(c.of), NO);
     case 'table': {
       const at = c.columns.map((f) => binding.layout.slot(f));
       const ofRow = c.columns.some((f) => f.includes('.'));
@@ -326,11 +312,7 @@ export function compile(c: Condition, binding: Binding): Decide {
     case 'equal': {
       const a = binding.measure(c.a);
       const b = binding.measure(c.b);
-      return (slots, row) => {
-        const p = a(slots, row);
-        const q = b(slots, row);
-        return p !== p || q !== q ? UNKNOWN : p === q ? YES : NO;
-      };
+      return (slots, row) => eq(a(slots, row), b(slots, row));
     }
     case 'atLeast':
       return compareOf(c.a, c.b, true, binding);

@@ -157,3 +157,24 @@ export function compute<const R extends readonly FieldKey[], const P extends rea
 ): Condition {
   return { k: 'compute', reads, settings: settings ?? [], run: run as unknown as Run, ...(truth && { truth: truth as Condition | RunTruth }) };
 }
+
+/** The conditions that a condition is made of. */
+export function partsOfCondition(c: Condition): readonly Condition[] {
+  switch (c.k) {
+    case 'all':
+    case 'any':
+    case 'several':
+    case 'iff':
+      return c.of;
+    case 'not':
+    case 'named':
+    case 'some':
+    case 'every':
+      return [c.of];
+    default:
+      return [];
+  }
+}
+
+/** The quantities that a condition compares. */
+export const comparedBy = (c: Condition): readonly Quantity[] => (c.k === 'atLeast' || c.k === 'under' || c.k === 'equal' ? [c.a, c.b] : []);

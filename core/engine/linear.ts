@@ -1,7 +1,7 @@
 import type { Binding, Measure } from './binding.ts';
 import { constantOf } from './figure.ts';
 import type { Quantity } from './quantity.ts';
-import { isOpen, type Slots } from './slots.ts';
+import { num, type Slots } from './slots.ts';
 
 /** constant + Σ factor × field: what most quantities come to. */
 interface Linear {
@@ -37,10 +37,7 @@ function add(q: Quantity, times: number, into: Linear, binding: Binding): boolea
   }
 }
 
-const read = (slots: Slots, at: number): number => {
-  const v = slots[at] as number | null | undefined;
-  return isOpen(v) ? Number.NaN : v;
-};
+const read = (slots: Slots, at: number): number => num(slots[at]);
 
 /** Measures a sum or difference of fields and figures without a call for each part; null for any other quantity. */
 export function linear(q: Quantity, binding: Binding): Measure | null {

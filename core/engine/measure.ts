@@ -1,15 +1,16 @@
 import { countWorkingDays, workingDayAfter } from '../format/working-days.ts';
-import { afterMonths, afterYears, monthStart, wholeMonths, wholeYears } from './arithmetic.ts';
+import { afterMonths, afterYears, monthStart, quotient, settled, wholeMonths, wholeYears } from './arithmetic.ts';
 import type { Known } from '../model/field-spec.ts';
 import type { Binding, Bounds, Measure } from './binding.ts';
 import type { Condition } from './condition.ts';
 import { linear } from './linear.ts';
 import type { ParameterRef, Quantity } from './quantity.ts';
-import { isOpen, type ListSlots } from './slots.ts';
+import { countRows, totalRows } from './rows.ts';
+import { isOpen } from './slots.ts';
 import { NO, YES } from './truth.ts';
 
 const joins = {
-  quotient: (a: number, b: number): number => (b === 0 ? Number.NaN : a / b),
+  quotient,
   years: wholeYears,
   months: wholeMonths,
   workdays: countWorkingDays,
@@ -66,13 +67,7 @@ export function boundsOf(q: Quantity, binding: Binding): Bounds | null {
   if (q.q !== 'rows') return null;
   const at = binding.layout.slot(q.list);
   const where = q.where ? binding.decide(q.where) : null;
-  const tally = (least: 1 | 2, more: number): Measure => (slots) => {
-    const list = slots[at] as ListSlots | null | undefined;
-    if (isOpen(list)) return least === 2 ? 0 : Number.POSITIVE_INFINITY;
-    let n = list.complete ? 0 : more;
-    for (const r of list.rows) if (where === null || where(slots, r) >= least) n++;
-    return n;
-  };
+  const tally = (least: 1 | 2, more: number): Measure => (slots) => countRows(slots[at], slots, where, least, more);
   return { lowest: tally(2, 0), highest: tally(1, Number.POSITIVE_INFINITY) };
 }
 
@@ -139,26 +134,13 @@ function measureKind(q: Measured, binding: Binding): Measure {
     case 'count':
     case 'rows': {
       const { lowest, highest } = binding.bounds(q)!;
-      return (slots, row) => {
-        const n = lowest(slots, row);
-        return n === highest(slots, row) ? n : Number.NaN;
-      };
+      return (slots, row) => settled(lowest(slots, row), highest(slots, row));
     }
     case 'total': {
       const at = binding.layout.slot(q.list);
       const of = binding.measure(q.of);
       const where = q.where ? binding.decide(q.where) : null;
-      return (slots) => {
-        const list = slots[at] as ListSlots | null | undefined;
-        if (!list?.complete) return Number.NaN;
-        let n = 0;
-        for (const r of list.rows) {
-          const counts = where === null ? YES : where(slots, r);
-          if (counts === YES) n += of(slots, r);
-          else if (counts !== NO) return Number.NaN;
-        }
-        return n;
-      };
+      return (slots) => totalRows(slots[at], slots, of, where);
     }
     case 'by': {
       const at = binding.layout.slot(q.field);

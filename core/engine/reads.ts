@@ -1,6 +1,6 @@
 import type { FieldKey } from '../model/fields.ts';
 import type { ParameterKey } from '../policy/parameters.ts';
-import type { Condition } from './condition.ts';
+import { comparedBy, partsOfCondition, type Condition } from './condition.ts';
 import { askedBy, partsOf, type Quantity } from './quantity.ts';
 
 /** What a condition or quantity looks at. */
@@ -27,26 +27,9 @@ export function readsOfQuantity(q: Quantity, into: Reads = noReads()): Reads {
 /** The fields that a condition reads and the parameters that it names, each once. */
 export function readsOf(c: Condition, into: Reads = noReads()): Reads {
   switch (c.k) {
-    case 'atLeast':
-    case 'under':
-    case 'equal':
-      readsOfQuantity(c.a, into);
-      readsOfQuantity(c.b, into);
-      break;
-    case 'all':
-    case 'any':
-    case 'several':
-    case 'iff':
-      for (const part of c.of) readsOf(part, into);
-      break;
-    case 'not':
-    case 'named':
-      readsOf(c.of, into);
-      break;
     case 'some':
     case 'every':
       into.fields.add(c.list);
-      readsOf(c.of, into);
       break;
     case 'same':
       field(c.a, into);
@@ -59,8 +42,15 @@ export function readsOf(c: Condition, into: Reads = noReads()): Reads {
       for (const f of c.reads) into.fields.add(f);
       for (const p of c.settings) into.parameters.add(p);
       break;
-    default:
+    case 'is':
+    case 'among':
+    case 'given':
+    case 'look':
       field(c.field, into);
+      break;
+    default:
   }
+  for (const part of partsOfCondition(c)) readsOf(part, into);
+  for (const compared of comparedBy(c)) readsOfQuantity(compared, into);
   return into;
 }

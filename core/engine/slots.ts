@@ -16,6 +16,9 @@ export type Slots = (Known | ListSlots | null | undefined)[];
 /** Whether nothing is known: a slot that was never filled may be either. */
 export const isOpen = (v: unknown): v is null | undefined => v === null || v === undefined;
 
+/** The value of a number's slot; NaN where nothing is known. */
+export const num = (v: unknown): number => (isOpen(v) ? Number.NaN : (v as number));
+
 /** Where each field stands in the slots of one subject. */
 export interface Layout {
   /** The slot of the value. Fields of rows (`obligors.age`) count from the start of their row. */

@@ -4,7 +4,11 @@ import { noRow } from './binding.ts';
 import * as c from './condition.ts';
 import * as q from './quantity.ts';
 import { check, choose, cite, conclusion, derivation, work } from './rule.ts';
-import { countRows, eq, ge, geBounds, num, othersOf, overRows, pick, quotient, settled, straightRun, totalRows, xnor, type FigureOf } from './straight.ts';
+import { quotient, settled } from './arithmetic.ts';
+import { countRows, overRows, totalRows } from './rows.ts';
+import { num } from './slots.ts';
+import { geBounds, othersOf, pick, straightRun, type FigureOf } from './straight.ts';
+import { eq, ge, xnor } from './truth.ts';
 import { smallBinding, smallFacts, smallLayout } from './testing/arbitrary-conditions.ts';
 
 const { NaN: open } = Number;

@@ -49,6 +49,22 @@ export interface ControlDescription {
   readonly parts?: readonly ('year' | 'month' | 'day' | 'digit' | 'area' | 'number')[];
 }
 
+/** A value that a page only shows, under its label. */
+export const readout = (ref: number, label: string, sections: readonly string[], value: string): ControlDescription => ({
+  ref,
+  kind: 'readout',
+  name: '',
+  id: '',
+  labels: label === '' ? [] : [{ place: 'cell-before', text: label }],
+  sections,
+  after: '',
+  options: [],
+  readOnly: true,
+  disabled: false,
+  maxLength: null,
+  value,
+});
+
 export interface FormDescription {
   /** The page's own title and its visible heading: tells a form from a query or a list. */
   readonly title: string;

@@ -174,6 +174,16 @@ export function candidates(c: ControlDescription, place: Place, vocabulary: Voca
   return all.sort((a, b) => b.sure - a.sure);
 }
 
+/** Below this the answer is "don't know": a wrong field costs a clerk's trust, a missed one only a hint. */
+const enough = 0.5;
+/** By so much one field must lead another on the same control. */
+const lead = 0.05;
+
+/** The one that is sure enough, and surer than the next; null where nobody can tell. @param all the surest first */
+export function surest([best, next]: readonly Candidate[]): Candidate | null {
+  return !best || best.sure < enough || (next && best.sure - next.sure < lead) ? null : best;
+}
+
 function addValue(c: ControlDescription, weighed: ReadonlyMap<AnyField, Weighed>, add: (field: AnyField, worth: number, why: string) => void): void {
   const supports = (field: AnyField, worth: number, why: string): void => {
     if (weighed.has(field)) add(field, worth, why);

@@ -1,7 +1,7 @@
 import type { Known } from '../model/field-spec.ts';
 import type { Facts } from '../model/fields.ts';
 import { isFormField, type FormField } from '../model/form-fields.ts';
-import type { ControlDescription } from './description.ts';
+import { readout, type ControlDescription } from './description.ts';
 import { nameControl, type Named } from './name-controls.ts';
 import { readValue } from './read-value.ts';
 import { readSections } from './sections.ts';
@@ -19,20 +19,7 @@ export type NamedColumn = Named;
 
 const columnOf = ({ heads, sections }: ListDescription, at: number): ControlDescription => {
   const over = heads[at] ?? [];
-  return {
-    ref: at,
-    kind: 'readout',
-    name: '',
-    id: '',
-    labels: over.length === 0 ? [] : [{ place: 'cell-before', text: over.at(-1) ?? '' }],
-    sections: [...sections, ...over.slice(0, -1)],
-    after: '',
-    options: [],
-    readOnly: true,
-    disabled: false,
-    maxLength: null,
-    value: '',
-  };
+  return readout(at, over.at(-1) ?? '', [...sections, ...over.slice(0, -1)], '');
 };
 
 /** Names the columns of a list. Where two are the same field of the same person, nobody knows which is meant: neither is named. */

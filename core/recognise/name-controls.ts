@@ -1,6 +1,6 @@
 import { formFields, isFormField, type FormField } from '../model/form-fields.ts';
 import type { ControlDescription, FormDescription } from './description.ts';
-import { candidates } from './evidence.ts';
+import { candidates, surest } from './evidence.ts';
 import { kindOfForm, type FormKind } from './form-kind.ts';
 import { readLabel } from './label.ts';
 import { lexicon, standardLabels } from './lexicon.ts';
@@ -33,11 +33,6 @@ const vocabulary = vocabularyOf({ ...lexicon, ...otherFields }, (field) => (isFo
   basic_amount: standardLabels,
 });
 
-/** Below this the answer is "don't know". */
-const enough = 0.5;
-/** By so much one field must lead another on the same control. */
-const lead = 0.05;
-
 /** What a case knows of a supporter or an office, said of anybody: whose it is stands beside it. */
 const general: { readonly [K in FormField]?: readonly [field: AnyField, whose: Whose] } = {
   obligor_name: ['name', 'supporter'],
@@ -64,8 +59,8 @@ export function nameControl(c: ControlDescription, party: Party | null, kind: Fo
   const silent: Named = { ref: c.ref, field: null, whose: 'self', sure: 0, because: [] };
   if (isBetween(c)) return silent;
   const { whose, control } = ofWhom(c);
-  const [best, next] = candidates(control, nowhere, vocabulary);
-  if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return silent;
+  const best = surest(candidates(control, nowhere, vocabulary));
+  if (!best) return silent;
   const [field, another] = generalField(best.field) ?? [best.field, null];
   return { ref: c.ref, field, whose: kind === 'query' ? 'query' : (whose ?? another ?? ownerOf(party, kind)), sure: best.sure, because: best.because };
 }
@@ -79,7 +74,7 @@ export function nameControls(form: FormDescription): readonly Named[] {
     const { ref } = c;
     const found = used.get(ref);
     if (found) {
-      const [field, whose] = general[found.field] ?? [found.field, 'self' as const];
+      const [field, whose] = generalField(found.field) ?? [found.field, 'self' as const];
       return { ref, field, whose: kind === 'member' ? 'member' : whose, sure: found.sure, because: found.because };
     }
     return nameControl(c, places[i]?.party ?? null, kind);

@@ -1,6 +1,6 @@
 import type { FormField } from '../model/form-fields.ts';
 import type { ControlDescription, FormDescription } from './description.ts';
-import { candidates, type Candidate } from './evidence.ts';
+import { candidates, surest, type Candidate } from './evidence.ts';
 import { kindOfForm } from './form-kind.ts';
 import { gridCells } from './grid.ts';
 import { readLabel } from './label.ts';
@@ -19,10 +19,6 @@ export interface Recognition {
   readonly because: readonly string[];
 }
 
-/** Below this the answer is "don't know": a wrong field costs a clerk's trust, a missed one only a hint. */
-const enough = 0.5;
-/** By so much one field must lead another on the same control. */
-const lead = 0.05;
 /** Less between two controls is a tie. */
 const tie = 0.002;
 
@@ -54,8 +50,8 @@ function claimsOf(controls: readonly ControlDescription[], places: readonly Plac
     const before = controls[i - 1];
     // the second box of a range is named by the first
     if (isTo(c) || (before && startsRange(before))) return;
-    const [best, next] = candidates(c, place, formVocabulary) as readonly (Candidate & { readonly field: PageField })[];
-    if (!best || best.sure < enough || (next && best.sure - next.sure < lead)) return;
+    const best = surest(candidates(c, place, formVocabulary)) as (Candidate & { readonly field: PageField }) | null;
+    if (!best) return;
     if (cells.has(c.ref) && place.party !== 'supporter') return;
     const after = controls[i + 1];
     const ranged = after !== undefined && (isTo(after) || startsRange(c));

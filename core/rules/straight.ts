@@ -6,8 +6,11 @@
  */
 import { countWorkingDays, workingDayAfter } from '../format/working-days.ts';
 import { dayOf } from '../format/day-number.ts';
-import { afterMonths, afterYears, monthStart, wholeMonths, wholeYears } from '../engine/arithmetic.ts';
-import { countRows, eq, ge, geBounds, num, overRows, pick, quotient, settled, totalRows, xnor, type Straight } from '../engine/straight.ts';
+import { afterMonths, afterYears, monthStart, quotient, settled, wholeMonths, wholeYears } from '../engine/arithmetic.ts';
+import { countRows, overRows, totalRows } from '../engine/rows.ts';
+import { num } from '../engine/slots.ts';
+import { geBounds, pick, type Straight } from '../engine/straight.ts';
+import { eq, ge, xnor } from '../engine/truth.ts';
 
 const { min, max } = Math;
 

@@ -9,7 +9,10 @@ import * as c from '../../core/engine/condition.ts';
 import { amount } from '../../core/engine/quantity.ts';
 import { check, choose, cite, conclusion, work, type Rule } from '../../core/engine/rule.ts';
 import { runnerOf } from '../../core/engine/run.ts';
+import * as rows from '../../core/engine/rows.ts';
+import { num } from '../../core/engine/slots.ts';
 import * as straightParts from '../../core/engine/straight.ts';
+import * as truth from '../../core/engine/truth.ts';
 import type { Straight } from '../../core/engine/straight.ts';
 import { anyCondition, anyQuantity, smallFacts, smallLayout, smallBinding } from '../../core/engine/testing/arbitrary-conditions.ts';
 import { dayOf } from '../../core/format/day-number.ts';
@@ -28,7 +31,7 @@ const common = {
 
 /** The module as a script: what it imports is handed to it. */
 function evaluate(rules: readonly Rule[]): Straight {
-  const names = { ...arithmetic, ...straightParts, dayOf, countWorkingDays, workingDayAfter };
+  const names = { ...arithmetic, ...rows, ...straightParts, ...truth, num, dayOf, countWorkingDays, workingDayAfter };
   const body = rulesText(rules, '', '').replace(/^import .*$/gm, '').replace('export const straight: Straight =', 'return');
   return compileFunction(body, Object.keys(names))(...Object.values(names)) as Straight;
 }

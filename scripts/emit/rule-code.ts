@@ -62,7 +62,7 @@ function makerOf(rule: Written): string {
   return emitter.maker(code.arrow('s', answer(rule, emitter, layout, code)));
 }
 
-export const isWritten = (rule: Rule): rule is Written => rule.kind !== 'derivation';
+const isWritten = (rule: Rule): rule is Written => rule.kind !== 'derivation';
 
 /** A module of the rules written out. @param core the path from the module to `core/` */
 export function rulesText(rules: readonly Rule[], core: string, head: string): string {
@@ -72,8 +72,11 @@ export function rulesText(rules: readonly Rule[], core: string, head: string): s
 ${head}
 import { countWorkingDays, workingDayAfter } from '${core}/format/working-days.ts';
 import { dayOf } from '${core}/format/day-number.ts';
-import { afterMonths, afterYears, monthStart, wholeMonths, wholeYears } from '${core}/engine/arithmetic.ts';
-import { countRows, eq, ge, geBounds, num, overRows, pick, quotient, settled, totalRows, xnor, type Straight } from '${core}/engine/straight.ts';
+import { afterMonths, afterYears, monthStart, quotient, settled, wholeMonths, wholeYears } from '${core}/engine/arithmetic.ts';
+import { countRows, overRows, totalRows } from '${core}/engine/rows.ts';
+import { num } from '${core}/engine/slots.ts';
+import { geBounds, pick, type Straight } from '${core}/engine/straight.ts';
+import { eq, ge, xnor } from '${core}/engine/truth.ts';
 
 const { min, max } = Math;
 
@@ -82,4 +85,3 @@ ${makers.join('\n')}
 };
 `;
 }
-

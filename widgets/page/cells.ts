@@ -1,44 +1,7 @@
 import { attribute, closest, contains, findAll, findOne, isElement, nextOf, firstOf, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
+import { cellsOf, isCell, noRows, placeRow, placeRows, type Placed } from './grid.ts';
 
-const isCell = (e: Element): boolean => tagOf(e) === 'td' || tagOf(e) === 'th';
 const holdsControl = (e: Element): boolean => findOne(e, 'input:not([type="hidden"]),select,textarea') !== null;
-const spanOf = (cell: Element): number => Math.min(Math.max(Number(attribute(cell, 'colspan')) || 1, 1), 1000);
-
-function cellsOf(row: Element): readonly Element[] {
-  const cells: Element[] = [];
-  for (let n = firstOf(row) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && isCell(n)) cells.push(n);
-  return cells;
-}
-
-interface Placed {
-  readonly cell: Element;
-  readonly from: number;
-  readonly to: number;
-  /** How many rows below it still reaches. */
-  readonly down: number;
-}
-
-const none: ReadonlyMap<Element, readonly Placed[]> = new Map();
-
-function placeRow(row: Element, above: readonly Placed[]): readonly Placed[] {
-  const placed = above.filter((c) => c.down > 0).map((c) => ({ ...c, down: c.down - 1 }));
-  const reaching = [...placed];
-  let from = 0;
-  for (const cell of cellsOf(row)) {
-    for (let over; (over = reaching.find((c) => c.from <= from && from < c.to)); ) from = over.to;
-    const to = from + spanOf(cell);
-    placed.push({ cell, from, to, down: Math.min(Number(attribute(cell, 'rowspan')) || 1, 200) - 1 });
-    from = to;
-  }
-  return placed;
-}
-
-function placeRows(group: Element): ReadonlyMap<Element, readonly Placed[]> {
-  const rows = new Map<Element, readonly Placed[]>();
-  let above: readonly Placed[] = [];
-  for (let n = firstOf(group) as Node | null; n && rows.size < 400; n = nextOf(n) as Node | null) if (isElement(n) && tagOf(n) === 'tr') rows.set(n, (above = placeRow(n, above)));
-  return rows;
-}
 
 interface Row {
   readonly words: readonly { readonly from: number; readonly to: number; readonly text: string }[];
@@ -161,7 +124,7 @@ export class Cells {
   /** The cells that stand in a row, those from rows above that reach down into it too. */
   private gridRow(row: Element): readonly Placed[] {
     const group = parentElementOf(row) ?? row;
-    const grid = this.grids.get(group) ?? (findOne(group, '[rowspan]') ? placeRows(group) : none);
+    const grid = this.grids.get(group) ?? (findOne(group, '[rowspan]') ? placeRows(group) : noRows);
     this.grids.set(group, grid);
     return grid.get(row) ?? placeRow(row, []);
   }

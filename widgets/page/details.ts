@@ -1,4 +1,4 @@
-import type { ControlDescription, FormDescription } from '../../core/recognise/description.ts';
+import { readout, type ControlDescription, type FormDescription } from '../../core/recognise/description.ts';
 import { attribute, closest, findAll, findOne, firstOf, isElement, isText, nextElementOf, nextOf, nodeValueOf, parentElementOf, tagOf, textOf, titleOf } from './dom.ts';
 import { findLists } from './lists.ts';
 import { headingSelector, Sections } from './sections.ts';
@@ -69,7 +69,7 @@ export function describeDetails(document: Document, ours: (node: Node) => boolea
     taken.add(at);
     const ref = controls.length;
     elements.set(ref, at);
-    controls.push({ ref, kind: 'readout', name: '', id: '', labels: [{ place: 'cell-before', text: label }], sections: sections.over(at), after: '', options: [], readOnly: true, disabled: false, maxLength: null, value });
+    controls.push(readout(ref, label, sections.over(at), value));
   };
   for (const e of findAll(document, everything)) {
     if (ours(e) || controls.length >= mostPairs) continue;

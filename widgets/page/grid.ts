@@ -1,84 +1,44 @@
-import { attribute, closest, firstOf, isElement, nextOf, tagOf } from './dom.ts';
+import { attribute, firstOf, isElement, nextOf, tagOf } from './dom.ts';
 
-const most = 1000;
-/** A page may claim spans that no screen holds: from here on they count as one. */
-const mostPlaces = 100_000;
-const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => Math.min(Math.max(Number.parseInt(attribute(cell, name), 10) || 1, 1), most);
+/** A cell of a table, of its head or not. */
+export const isCell = (e: Element): boolean => tagOf(e) === 'td' || tagOf(e) === 'th';
+export const spanOf = (cell: Element): number => Math.min(Math.max(Number(attribute(cell, 'colspan')) || 1, 1), 1000);
 
-function* childrenOf(e: Element): Generator<Element> {
-  for (let n = firstOf(e) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n)) yield n;
+export function cellsOf(row: Element): readonly Element[] {
+  const cells: Element[] = [];
+  for (let n = firstOf(row) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && isCell(n)) cells.push(n);
+  return cells;
 }
 
-/** The rows of a table itself, not of tables inside it. */
-function* rowsOf(table: Element): Generator<Element> {
-  for (const child of childrenOf(table)) {
-    if (tagOf(child) === 'tr') yield child;
-    else if (/^t(?:head|body|foot)$/.test(tagOf(child))) for (const row of childrenOf(child)) if (tagOf(row) === 'tr') yield row;
-  }
+/** A cell as it is drawn: the columns that it stands in, from the first to the one behind the last. */
+export interface Placed {
+  readonly cell: Element;
+  readonly from: number;
+  readonly to: number;
+  /** How many rows below it still reaches. */
+  readonly down: number;
 }
 
-/** A table as it is drawn: which cell stands at a row and a column, cells that span several counted in each. */
-export class Grid {
-  /** By row, then column. */
-  readonly #at: (Element | undefined)[][] = [];
-  readonly #place = new Map<Element, { readonly row: number; readonly column: number }>();
+export const noRows: ReadonlyMap<Element, readonly Placed[]> = new Map();
 
-  private constructor(table: Element) {
-    let row = 0;
-    let left = mostPlaces;
-    for (const tr of rowsOf(table)) {
-      const line = (this.#at[row] ??= []);
-      let column = 0;
-      for (const cell of childrenOf(tr)) {
-        if (!/^t[dh]$/.test(tagOf(cell))) continue;
-        while (line[column] !== undefined) column++;
-        if (column >= most) break;
-        this.#place.set(cell, { row, column });
-        let [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-        if ((left -= wide * high) < 0) wide = high = 1;
-        for (let r = 0; r < high; r++) {
-          const below = (this.#at[row + r] ??= []);
-          for (let c = 0; c < wide; c++) below[column + c] ??= cell;
-        }
-        column += wide;
-      }
-      row++;
-    }
-    // A cell may claim more rows than there are.
-    this.#at.length = row;
+/** The cells of a row, those among them that reach down from above. */
+export function placeRow(row: Element, above: readonly Placed[]): readonly Placed[] {
+  const placed = above.filter((c) => c.down > 0).map((c) => ({ ...c, down: c.down - 1 }));
+  const reaching = [...placed];
+  let from = 0;
+  for (const cell of cellsOf(row)) {
+    for (let over; (over = reaching.find((c) => c.from <= from && from < c.to)); ) from = over.to;
+    const to = from + spanOf(cell);
+    placed.push({ cell, from, to, down: Math.min(Number(attribute(cell, 'rowspan')) || 1, 200) - 1 });
+    from = to;
   }
+  return placed;
+}
 
-  /** The grid of the table that a cell stands in. */
-  static of(cell: Element, kept: Map<Element, Grid>): Grid | null {
-    const table = closest(cell, 'table');
-    if (!table) return null;
-    let grid = kept.get(table);
-    if (!grid) kept.set(table, (grid = new Grid(table)));
-    return grid;
-  }
-
-  place(cell: Element): { readonly row: number; readonly column: number } | null {
-    return this.#place.get(cell) ?? null;
-  }
-
-  /** The cells of a row as they are drawn, each once, those that begin above among them. */
-  row(row: number): readonly Element[] {
-    return [...new Set(this.#at[row] ?? [])].filter((cell) => cell !== undefined);
-  }
-
-  at(row: number, column: number): Element | null {
-    return this.#at[row]?.[column] ?? null;
-  }
-
-  /** The cells to the left that span several rows: a word beside a part of the form. */
-  beside(cell: Element): readonly Element[] {
-    const place = this.#place.get(cell);
-    if (!place) return [];
-    const found: Element[] = [];
-    for (let column = 0; column < place.column; column++) {
-      const left = this.#at[place.row]?.[column];
-      if (left && left !== found.at(-1) && spanOf(left, 'rowspan') > 1) found.push(left);
-    }
-    return found;
-  }
+/** Each row of a table, or of a part of one. */
+export function placeRows(group: Element): ReadonlyMap<Element, readonly Placed[]> {
+  const rows = new Map<Element, readonly Placed[]>();
+  let above: readonly Placed[] = [];
+  for (let n = firstOf(group) as Node | null; n && rows.size < 400; n = nextOf(n) as Node | null) if (isElement(n) && tagOf(n) === 'tr') rows.set(n, (above = placeRow(n, above)));
+  return rows;
 }

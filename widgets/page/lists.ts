@@ -1,5 +1,6 @@
 import type { ListDescription } from '../../core/recognise/list.ts';
-import { attribute, closest, contains, findAll, findOne, isElement, firstOf, nextOf, parentElementOf, tagOf, textOf } from './dom.ts';
+import { closest, contains, findAll, findOne, isElement, firstOf, nextOf, parentElementOf, tagOf, textOf } from './dom.ts';
+import { cellsOf, placeRow, spanOf, type Placed } from './grid.ts';
 import { headingSelector, Sections } from './sections.ts';
 
 /** A list of people on a page. Its cells are read when they are asked for. */
@@ -28,11 +29,7 @@ const childrenOf = (e: Element, tags: ReadonlySet<string>): Element[] => {
 };
 const groups = new Set(['thead', 'tbody', 'tfoot']);
 const tr = new Set(['tr']);
-const cellTags = new Set(['td', 'th']);
-
-const cellsOf = (row: Element): readonly Element[] => childrenOf(row, cellTags);
-const span = (cell: Element, name: 'colspan' | 'rowspan'): number => Math.min(Math.max(Number.parseInt(attribute(cell, name), 10) || 1, 1), mostColumns);
-const widthOf = (cells: readonly Element[]): number => cells.reduce((n, cell) => n + span(cell, 'colspan'), 0);
+const widthOf = (cells: readonly Element[]): number => cells.reduce((n, cell) => n + spanOf(cell), 0);
 const wordsIn = (cell: Element): string => (textOf(cell) ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 
 interface Table {
@@ -60,7 +57,7 @@ function tableOf(element: Element): Table | null {
   }
   if (heads.length === 0 && rows.length >= 3 && looksLikeHead(rows)) {
     // A head may take two rows: one with cells merged over several columns, one below it.
-    let more = Math.max(...cellsOf(rows[0]!).map((c) => span(c, 'rowspan')));
+    let more = 1 + Math.max(0, ...placeRow(rows[0]!, []).map((c) => c.down));
     while (more-- > 0 && rows.length > 1) heads.push(rows.shift()!);
   }
   return heads.length + rows.length === 0 ? null : { element, heads, rows };
@@ -78,21 +75,18 @@ function looksLikeHead(rows: readonly Element[]): boolean {
 }
 
 /** The heads over each column, the outermost first; merged cells stand over all that they span. */
-export function headsOf(rows: readonly Element[]): readonly (readonly string[])[] {
+function headsOf(rows: readonly Element[]): readonly (readonly string[])[] {
   const columns: string[][] = [];
-  const taken: number[] = [];
+  let placed: readonly Placed[] = [];
   for (const row of rows) {
-    let at = 0;
-    for (const cell of cellsOf(row)) {
-      while ((taken[at] ?? 0) > 0) at++;
+    placed = placeRow(row, placed);
+    for (const { cell, from, to } of placed) {
       const text = wordsIn(cell).slice(0, longestHead);
-      for (let i = 0; i < span(cell, 'colspan') && at < mostColumns; i++, at++) {
+      for (let at = from; at < Math.min(to, mostColumns); at++) {
         const column = (columns[at] ??= []);
         if (text !== '' && column.at(-1) !== text) column.push(text);
-        taken[at] = span(cell, 'rowspan');
       }
     }
-    for (let i = 0; i < taken.length; i++) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
   }
   return Array.from(columns, (column) => column ?? []);
 }
@@ -165,7 +159,7 @@ function listOf(beside: readonly Table[], over: ReadonlyMap<Element, readonly st
     cells: (row) =>
       row.flatMap((part, i) => {
         const cells: string[] = [];
-        for (const cell of cellsOf(part)) for (let n = span(cell, 'colspan'); n > 0; n--) cells.push(wordsIn(cell));
+        for (const cell of cellsOf(part)) for (let n = Math.min(spanOf(cell), mostColumns); n > 0; n--) cells.push(wordsIn(cell));
         const width = parts[i]?.length ?? 0;
         return Array.from({ length: width }, (_, at) => cells[at] ?? '');
       }),
