@@ -120,6 +120,7 @@ describe('a page that goes on changing', () => {
       events.push(e);
       if (e.kind === 'restructured') page.form();
     });
+    page.form();
     return { s, page, events, stop };
   };
 

@@ -8,6 +8,7 @@ const open = (s: Stage) => {
   const refOf = (name: string): number => page.form().controls.find((c) => c.name === name)?.ref ?? -1;
   const events: PageEvent[] = [];
   const stop = page.watch((e) => events.push(e));
+  page.form();
   const kinds = (): string[] => events.splice(0).map((e) => ('ref' in e ? `${e.kind} ${page.form().controls.find((c) => c.ref === e.ref)?.name ?? e.ref}` : e.kind));
   return { page, refOf, kinds, stop };
 };

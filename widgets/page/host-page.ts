@@ -17,6 +17,12 @@ export type PageEvent =
 export interface HostPage {
   /** The page's controls with their present values; described anew only after its structure changed. A control keeps its `ref` as long as its element lives. */
   form(): FormDescription;
+  /**
+   * The same without keeping the page waiting: described in slices, input and painting come first. Begun anew when the
+   * structure changes meanwhile.
+   * @returns null when the watching ended, or a later call took over
+   */
+  survey(): Promise<FormDescription | null>;
   /** Whether the page has more controls than are looked at. */
   cut(): boolean;
   /** Where a mark stands: what a person sees of the control, the first button of a group; null when it is gone. */
@@ -79,15 +85,19 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     for (const listener of listeners) listener(event);
   };
 
+  /** As it was described last: what was announced as changed meanwhile is described when somebody asks for the form. */
+  const known = (): DescribedPage => (page && listeners.size > 0 ? page : describe());
+
   const valueNow = (ref: number): string => {
-    const handle = describe().handles.get(ref);
+    const handle = known().handles.get(ref);
     if (!handle) return '';
     return readNow(handle);
   };
 
   /** Takes the present values into the description. @returns the controls whose value is another than before */
   const refresh = (): readonly number[] => {
-    const described = describe();
+    const described = page;
+    if (!described) return [];
     const changed: number[] = [];
     const controls = described.form.controls.map((c) => {
       const value = valueNow(c.ref);
@@ -104,7 +114,6 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   const refOfTarget = (event: Event): number | null => {
     const target = event.composedPath()[0];
     if (!target || !isElementLike(target) || ours(target)) return null;
-    describe();
     return refAround(target);
   };
   /** The control that an element is, or is drawn inside of. */
@@ -118,7 +127,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   };
   /** Of a value in several boxes nothing is said until the last is left. */
   const stillIn = (ref: number, at: EventTarget | null): boolean => {
-    const handle = describe().handles.get(ref);
+    const handle = page?.handles.get(ref);
     return handle !== undefined && handle.join !== null && at !== null && handle.elements.includes(at as Element);
   };
 
@@ -275,7 +284,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   ];
   const start = (): void => {
     stale = true;
-    describe();
+    count = countControls();
     for (const [type, handler] of events) addEventListener.call(document, type, handler, { capture: true, passive: true });
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: watchedAttributes });
   };
@@ -291,18 +300,29 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     stale = true;
   };
 
+  let surveys = 0;
+  const form = (): FormDescription => {
+    if (listeners.size === 0) stale = true;
+    describe();
+    refresh();
+    return describe().form;
+  };
+
   return {
-    form() {
-      if (listeners.size === 0) stale = true;
-      refresh();
-      return describe().form;
+    form,
+    async survey() {
+      const mine = ++surveys;
+      const watched = listeners.size > 0;
+      await breath();
+      if (mine !== surveys || (watched && listeners.size === 0)) return null;
+      return form();
     },
-    cut: () => describe().cut,
+    cut: () => known().cut,
     anchor(ref) {
-      const first = describe().handles.get(ref)?.seen[0];
+      const first = known().handles.get(ref)?.seen[0];
       return first && isConnected(first) ? first : null;
     },
-    members: (ref) => describe().handles.get(ref)?.seen ?? [],
+    members: (ref) => known().handles.get(ref)?.seen ?? [],
     read: valueNow,
     write,
     async put(ref, raw) {
@@ -344,6 +364,17 @@ function readNow(handle: Handle): string {
     return '';
   }
 }
+
+/** Until everything that waits has had its turn. */
+const breath = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 
 /** When the page has drawn what it makes of a change. */
 const drawnAgain = (document: Document): Promise<void> =>

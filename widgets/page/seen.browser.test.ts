@@ -18,6 +18,7 @@ describe('what nobody sees is not described', () => {
     const page = openHostPage(s.document);
     const events: PageEvent[] = [];
     page.watch((e) => events.push(e));
+    await page.survey();
     await settled();
     expect(events).toEqual([]);
     s.get('row').style.display = '';
