@@ -1,0 +1,154 @@
+import { bare } from '../../../core/format/typed.ts';
+import type { ValueOf } from '../../../core/model/fields.ts';
+import type { CardRow } from '../database.ts';
+import { stored } from '../storage.ts';
+import { openRows, type Unreadable } from '../versioned.ts';
+import { cardContent, type Card } from './person.ts';
+import type { StorePlaces } from './places.ts';
+
+/**
+ * The list in memory, through which search and filters go: opened once after unlocking, then only what changed since.
+ * Tokens of parts of names on the disk would find the same, but tell whoever has the disk which names are alike.
+ */
+export interface RegisterIndex {
+  /** Reads what was added, changed or erased since the last time. In slices, so that a page stays responsive; may be called at any time. */
+  refresh(progress?: (read: number, of: number) => void): Promise<void>;
+  search(query: Query): Found;
+  readonly size: number;
+  /** Records that could not be opened; they are in no list. */
+  readonly unreadable: readonly Unreadable[];
+  /** Forgets all, on lock. */
+  clear(): void;
+}
+
+export interface Query {
+  /** Words that must all occur in name, numbers, place or address, in any order. */
+  readonly text?: string;
+  readonly township?: string;
+  readonly mode?: ValueOf<'mode'>;
+  readonly state?: ValueOf<'member_state'>;
+  /** Support began from this day on, and until that one; `YYYY-MM-DD`, both included. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly order?: 'changed' | 'name' | 'township';
+  /** The first of the page, from 0, and how many. */
+  readonly offset: number;
+  readonly count: number;
+}
+
+export interface Found {
+  readonly total: number;
+  /** The page's records; `readCards` opens them. */
+  readonly ids: readonly string[];
+}
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly name: string;
+  readonly township: string;
+  readonly mode: string;
+  readonly state: string;
+  readonly since: string;
+  readonly changed: string;
+}
+
+const searched = ['name', 'id_no', 'township', 'village', 'address', 'phone', 'disab_no', 'account_no', 'institution'] as const;
+
+const plain = (text: string): string => bare(text).toLowerCase();
+
+const lineOf = ({ id, facts, changed }: Card): Line => ({
+  id,
+  text: searched.map((key) => plain(facts[key] ?? '')).join(' '),
+  name: facts.name ?? '',
+  township: facts.township ?? '',
+  mode: facts.mode ?? '',
+  state: facts.member_state ?? '',
+  since: facts.support_start ?? '',
+  changed,
+});
+
+/** Few enough that a slice takes no longer than a frame or two. */
+const slice = 500;
+
+const byName = new Intl.Collator('zh-Hans-CN');
+const orders: Readonly<Record<NonNullable<Query['order']>, (a: Line, b: Line) => number>> = {
+  changed: (a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0),
+  name: (a, b) => byName.compare(a.name, b.name),
+  township: (a, b) => byName.compare(a.township, b.township) || byName.compare(a.name, b.name),
+};
+
+const fits = ({ text = '', township, mode, state, from, until }: Query): ((line: Line) => boolean) => {
+  const words = text.split(/\s+/).map(plain).filter((word) => word !== '');
+  return (line) =>
+    words.every((word) => line.text.includes(word)) &&
+    (township === undefined || line.township === township) &&
+    (mode === undefined || line.mode === mode) &&
+    (state === undefined || line.state === state) &&
+    (from === undefined || line.since >= from) &&
+    (until === undefined || (line.since !== '' && line.since <= until));
+};
+
+export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
+  const lines = new Map<string, Line>();
+  const unreadable = new Map<string, Unreadable>();
+  const sorted = new Map<string, readonly Line[]>();
+  let at = 0;
+  let running: Promise<void> | null = null;
+
+  async function take(rows: readonly CardRow[], records: CryptoKey): Promise<void> {
+    const { values, unreadable: bad } = await openRows(records, cardContent, rows);
+    for (const { id } of rows) unreadable.delete(id);
+    for (const card of values) lines.set(card.id, lineOf(card));
+    for (const one of bad) {
+      lines.delete(one.id);
+      unreadable.set(one.id, one);
+    }
+  }
+
+  async function readNew(progress?: (read: number, of: number) => void): Promise<void> {
+    const { records } = await keys();
+    const { ids, gone, last } = await stored(db, () =>
+      db.transaction('r', [db.cards, db.erased, db.counters], async () => ({
+        ids: await db.cards.where('at').above(at).primaryKeys(),
+        gone: await db.erased.where('at').above(at).primaryKeys(),
+        last: (await db.counters.get('change'))?.n ?? 0,
+      })),
+    );
+    for (const id of gone) lines.delete(id);
+    for (let i = 0; i < ids.length; i += slice) {
+      const rows = await stored(db, () => db.cards.bulkGet(ids.slice(i, i + slice)));
+      await take(rows.filter((row) => row !== undefined), records);
+      sorted.clear();
+      progress?.(Math.min(i + slice, ids.length), ids.length);
+    }
+    sorted.clear();
+    at = last;
+  }
+
+  function inOrder(order: NonNullable<Query['order']>): readonly Line[] {
+    const known = sorted.get(order) ?? [...lines.values()].sort(orders[order]);
+    sorted.set(order, known);
+    return known;
+  }
+
+  return {
+    refresh: (progress) => (running ??= readNew(progress).finally(() => (running = null))),
+    search(query) {
+      const found = inOrder(query.order ?? 'changed').filter(fits(query));
+      return { total: found.length, ids: found.slice(query.offset, query.offset + query.count).map(({ id }) => id) };
+    },
+    get size() {
+      return lines.size;
+    },
+    get unreadable() {
+      return [...unreadable.values()];
+    },
+    clear() {
+      lines.clear();
+      unreadable.clear();
+      sorted.clear();
+      at = 0;
+    },
+  };
+}
