@@ -52,7 +52,8 @@ export function unitOf(c: ControlDescription): Unit | null {
 const periodOf = (unit: Unit | null): 'month' | 'year' | null => (unit?.endsWith('/month') ? 'month' : unit?.endsWith('/year') ? 'year' : null);
 const isMoneyUnit = (unit: Unit | null): boolean => unit !== null && /^(?:yuan|ten-thousand)/.test(unit);
 
-function unitFits(field: AnyField, unit: Unit | null, { kind }: Vocabulary): boolean {
+/** Whether a box that is counted in this unit may hold the field. */
+export function unitFits(field: AnyField, unit: Unit | null, { kind }: Vocabulary): boolean {
   if (unit === null) return true;
   if (kind(field) === 'money') {
     if (!isMoneyUnit(unit)) return false;

@@ -26,7 +26,8 @@ export interface Named {
   readonly because: readonly string[];
 }
 
-const vocabulary = vocabularyOf({ ...lexicon, ...otherFields }, (field) => (isFormField(field) ? formFields[field].kind : otherFields[field as OtherFieldKey].kind), true, {
+/** The fields of a case and all others that forms ask for. */
+export const wholeVocabulary = vocabularyOf({ ...lexicon, ...otherFields }, (field) => (isFormField(field) ? formFields[field].kind : otherFields[field as OtherFieldKey].kind), true, {
   // A passport has such a number too, so none is held against the rules of ID numbers.
   id_no: ['证件号码', '证件号', '有效证件号码', '证件编号'],
   // Whose, and where, is not said.
@@ -59,7 +60,7 @@ export function nameControl(c: ControlDescription, party: Party | null, kind: Fo
   const silent: Named = { ref: c.ref, field: null, whose: 'self', sure: 0, because: [] };
   if (isBetween(c)) return silent;
   const { whose, control } = ofWhom(c);
-  const best = surest(candidates(control, nowhere, vocabulary));
+  const best = surest(candidates(control, nowhere, wholeVocabulary));
   if (!best) return silent;
   const [field, another] = generalField(best.field) ?? [best.field, null];
   return { ref: c.ref, field, whose: kind === 'query' ? 'query' : (whose ?? another ?? ownerOf(party, kind)), sure: best.sure, because: best.because };

@@ -45,7 +45,10 @@ export interface Meant {
   readonly whose: Whose;
 }
 
-export interface MappedControl extends ControlMark, Meant {}
+export interface MappedControl extends ControlMark, Meant {
+  /** Somebody said so who had the control before her eyes; left out of what came by a file. It is never written into one. */
+  readonly confirmed?: true;
+}
 
 export const kinds = ['text', 'select', 'radio', 'checkbox', 'textarea', 'hidden', 'readout'] as const satisfies readonly ControlDescription['kind'][];
 export const everybody = ['self', 'supporter', 'member', 'staff', 'home', 'other', 'thing', 'query'] as const satisfies readonly Whose[];

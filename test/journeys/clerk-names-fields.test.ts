@@ -54,7 +54,7 @@ it('hands the map out as a file, takes it back in after showing what changes, an
   await importFile(popup, file.replace('basic_amount_year', 'basic_amount_yaer'));
   await popup.getByText(/第 \d+ 行：/).waitFor();
   await album.keep('导入：哪一行要改', popup);
-  expect(await popup.locator('.lines').innerText()).toMatch(/没有 "basic_amount_yaer" 这个字段。是不是“basic_amount_year”（年供养标准）？/);
+  expect(await popup.locator('.lines').innerText()).toMatch(/没有“basic_amount_yaer”这个字段。是不是“basic_amount_year”（年供养标准）？/);
   await popup.getByRole('button', { name: '关闭' }).click();
   await importFile(popup, file.replace('basic_amount_year', 'remark').replace(portals.origin, 'http://xn--mz-gov-6fg.cn'));
   await popup.getByText('采用后有 1 栏读法不同：').waitFor();

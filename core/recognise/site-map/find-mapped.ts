@@ -1,6 +1,8 @@
 import type { FormDescription } from '../description.ts';
 import { kindOfForm } from '../form-kind.ts';
+import { placeControls } from '../procedure.ts';
 import type { ControlMark, MappedControl, SiteMap } from '../site-map.ts';
+import { doubtOf, type Doubt } from './doubt.ts';
 import { markControls } from './mark-control.ts';
 import { markForm, sameForm } from './mark-form.ts';
 
@@ -9,6 +11,9 @@ const enough = 4;
 
 /** The entry of each control that a map speaks of, by the control's `ref`. */
 export type Mapped = ReadonlyMap<number, MappedControl>;
+
+/** What the page says against an entry, by the control's `ref`. */
+export type Doubted = ReadonlyMap<number, Doubt>;
 
 export const nothingMapped: Mapped = new Map();
 
@@ -20,11 +25,11 @@ function counted(words: readonly string[]): (word: string) => number {
 }
 
 /**
- * Finds the controls of a form that a map speaks of. A word that one control alone has is enough (its name, its id, its
+ * Matches the controls of a form with what a map says of them, believed or not. A word that one control alone has is enough (its name, its id, its
  * label); one that several share needs others beside it. Two controls that are as good are none, but for those that are
  * alike in all and as many as they were: then the place counts. Nothing is found on a query.
  */
-export function findMapped(form: FormDescription, map: SiteMap | null): Mapped {
+export function matchMapped(form: FormDescription, map: SiteMap | null): Mapped {
   if (map === null || map.forms.length === 0 || kindOfForm(form) === 'query') return nothingMapped;
   const known = sameForm(map.forms, markForm(form));
   if (!known) return nothingMapped;
@@ -67,4 +72,24 @@ export function findMapped(form: FormDescription, map: SiteMap | null): Mapped {
     if (!mapped.has(ref)) mapped.set(ref, wanted);
   }
   return mapped;
+}
+
+/** Those of them that the page itself speaks against, with why. */
+export function doubtedIn(form: FormDescription, mapped: Mapped): Doubted {
+  const doubted = new Map<number, Doubt>();
+  if (mapped.size === 0) return doubted;
+  const places = placeControls(form.controls);
+  form.controls.forEach((c, i) => {
+    const entry = mapped.get(c.ref);
+    const doubt = entry ? doubtOf(entry, c, places[i]!) : null;
+    if (doubt) doubted.set(c.ref, doubt);
+  });
+  return doubted;
+}
+
+/** The entries of a map that hold for a form's controls: those that the page itself speaks against are left out. */
+export function findMapped(form: FormDescription, map: SiteMap | null): Mapped {
+  const mapped = matchMapped(form, map);
+  const doubted = doubtedIn(form, mapped);
+  return doubted.size === 0 ? mapped : new Map([...mapped].filter(([ref]) => !doubted.has(ref)));
 }

@@ -28,9 +28,11 @@ export function mergeMaps(mine: SiteMap, theirs: SiteMap): Merged {
     const known = sameForm([...left], form);
     if (known) left.delete(known);
     const old = new Map((known?.controls ?? []).map((c) => [controlKey(c), c]));
+    const controls: MappedControl[] = [];
     for (const control of form.controls) {
       const before = old.get(controlKey(control));
       old.delete(controlKey(control));
+      controls.push(before?.confirmed && alike(before, control) ? before : control);
       if (!before || !alike(before, control)) differences.push({ form, control, from: before ? means(before) : null, to: means(control) });
     }
     const kept: MappedControl[] = [];
@@ -38,7 +40,7 @@ export function mergeMaps(mine: SiteMap, theirs: SiteMap): Merged {
       if (form.controls.some((c) => rivals(c, control))) differences.push({ form, control, from: means(control), to: null });
       else kept.push(control);
     }
-    merged.push({ ...form, controls: [...form.controls, ...kept] });
+    merged.push({ ...form, controls: [...controls, ...kept] });
   }
   return { map: { origin: mine.origin, forms: [...left, ...merged].filter((f) => f.controls.length > 0) }, differences };
 }

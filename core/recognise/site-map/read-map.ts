@@ -20,11 +20,14 @@ export const MOST_LETTERS = 2_000_000;
 const only = (line: number, says: Words, todo: Words): MapRead => ({ problems: [{ line, path: '', says, todo }] });
 /** Signs that turn or hide what stands around them are not shown. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** A value of the file, in quotes where it is a text. */
 const shown = (value: unknown): string => {
-  const text = Array.isArray(value) ? '[ … ]' : typeof value === 'object' && value !== null ? '{ … }' : JSON.stringify(value) ?? '';
-  const said = visible(text);
-  return said.length > 40 ? `${said.slice(0, 40)}…` : said;
+  if (typeof value === 'string') return `“${cut(visible(value))}”`;
+  return Array.isArray(value) ? '[ … ]' : typeof value === 'object' && value !== null ? '{ … }' : cut(String(value));
 };
+/** Quotes stand close to Chinese words, numbers and brackets apart. */
+const spaced = (value: unknown): string => (typeof value === 'string' ? shown(value) : ` ${shown(value)}`);
 
 const members = {
   map: ['format', 'version', 'origin', 'forms'],
@@ -44,8 +47,8 @@ class Reading {
   wrong(path: Path, value: unknown, want: Words): void {
     const name = String(path.at(-1) ?? '');
     if (value === undefined) this.found.add(path, { zh: `缺少“${name}”`, en: `“${name}” is missing` }, { zh: `补上：${want.zh}。`, en: `Add ${want.en}.` });
-    else if (typeof path.at(-1) === 'number') this.found.add(path, { zh: `这里不能是 ${shown(value)}`, en: `${shown(value)} can’t stand here` }, { zh: `写${want.zh}。`, en: `Write ${want.en}.` });
-    else this.found.add(path, { zh: `“${name}”不能是 ${shown(value)}`, en: `“${name}” can’t be ${shown(value)}` }, { zh: `写${want.zh}。`, en: `Write ${want.en}.` });
+    else if (typeof path.at(-1) === 'number') this.found.add(path, { zh: `这里不能是${spaced(value)}`, en: `${shown(value)} can’t stand here` }, { zh: `写${want.zh}。`, en: `Write ${want.en}.` });
+    else this.found.add(path, { zh: `“${name}”不能是${spaced(value)}`, en: `“${name}” can’t be ${shown(value)}` }, { zh: `写${want.zh}。`, en: `Write ${want.en}.` });
   }
 
   members(path: Path, value: unknown, known: readonly string[], want: Words): Members | null {
@@ -96,16 +99,16 @@ class Reading {
   oneOf<T extends string>(path: Path, value: unknown, known: readonly T[], fallback: T): T {
     if (value === undefined) return fallback;
     if ((known as readonly unknown[]).includes(value)) return value as T;
-    this.wrong(path, value, { zh: known.map((k) => `"${k}"`).join('、'), en: known.map((k) => `"${k}"`).join(', ') });
+    this.wrong(path, value, { zh: known.map((k) => `“${k}”`).join('、'), en: known.map((k) => `“${k}”`).join(', ') });
     return fallback;
   }
 
   field(path: Path, value: unknown): MappedControl['field'] {
     if (value === 'none' || (typeof value === 'string' && isMapField(value))) return value;
     const meant = typeof value === 'string' ? nearest(value, mapFields) : null;
-    const says: Words = { zh: `没有 ${shown(value)} 这个字段`, en: `There is no field ${shown(value)}` };
-    if (typeof value !== 'string') this.wrong(path, value, { zh: '数据字典中的一个字段，或 "none"（不识读）', en: 'a field of the data dictionary, or "none" for what is not read' });
-    else if (meant === null) this.found.add(path, says, { zh: '从数据字典中选用，不识读的写 "none"。', en: 'Choose one from the data dictionary, or write "none" for what is not read.' });
+    const says: Words = { zh: `没有${shown(value)}这个字段`, en: `There is no field ${shown(value)}` };
+    if (typeof value !== 'string') this.wrong(path, value, { zh: '数据字典中的一个字段，或“none”（不识读）', en: 'a field of the data dictionary, or “none” for what is not read' });
+    else if (meant === null) this.found.add(path, says, { zh: '从数据字典中选用，不识读的写“none”。', en: 'Choose one from the data dictionary, or write “none” for what is not read.' });
     else {
       const words = meantInWords({ field: meant as MappedControl['field'], whose: 'self' });
       this.found.add(path, says, { zh: `是不是“${meant}”（${words.zh}）？`, en: `Is “${meant}” (${words.en}) meant?` });
@@ -153,7 +156,7 @@ class Reading {
       const rival = controls.findIndex((c) => rivals(c, control));
       const words = meantInWords(control);
       if (before !== undefined) this.found.add(here, { zh: `与第${before + 1}栏是同一栏`, en: `The same control as number ${before + 1}` }, { zh: '一栏只写一次：删去一项。', en: 'A control stands once: delete one of the two.' });
-      else if (rival >= 0) this.found.add([...here, 'field'], { zh: `“${words.zh}”已经写给了第${rival + 1}栏`, en: `“${words.en}” is already given to control ${rival + 1}` }, { zh: '一个字段只能写给一栏：改正一项，或写 "none"。', en: 'A field goes to one control: mend one of the two, or write "none".' });
+      else if (rival >= 0) this.found.add([...here, 'field'], { zh: `“${words.zh}”已经写给了第${rival + 1}栏`, en: `“${words.en}” is already given to control ${rival + 1}` }, { zh: '一个字段只能写给一栏：改正一项，或写“none”。', en: 'A field goes to one control: mend one of the two, or write “none”.' });
       seen.set(controlKey(control), i);
       controls.push(control);
     });
@@ -163,7 +166,7 @@ class Reading {
   origin(value: unknown): string {
     const path = ['origin'];
     if (typeof value !== 'string' || value.length > 300) {
-      this.wrong(path, value, { zh: '网站地址，如 "http://10.0.0.8:8080"', en: 'the address of the site, such as "http://10.0.0.8:8080"' });
+      this.wrong(path, value, { zh: '网站地址，如“http://10.0.0.8:8080”', en: 'the address of the site, such as “http://10.0.0.8:8080”' });
       return '';
     }
     if (isMapOrigin(value)) return value;
@@ -173,8 +176,8 @@ class Reading {
     const meant = m ? `${m[1]!.toLowerCase()}://${host}${port}` : '';
     // The name itself is not repeated: it may have been made to look like another.
     if (m && /[^\x20-\x7e]/.test(m[2]!)) this.found.add(path, { zh: '网站名称中有英文字母、数字以外的字，可能是仿冒的名称', en: 'The name of the site has other letters than a to z and may only look like the one that is meant' }, { zh: `这个名称其实是 ${meant}。确实是它，就这样写；不是，就不要用这份文件。`, en: `The name is in truth ${meant}. Write it so if that is the one; if not, don’t use this file.` });
-    else if (isMapOrigin(meant)) this.found.add(path, { zh: `网站地址 ${shown(value)} 的写法不对`, en: `The address ${shown(value)} is not written as it should be` }, { zh: `写 "${meant}"。`, en: `Write "${meant}".` });
-    else this.wrong(path, value, { zh: '网站地址，如 "http://10.0.0.8:8080"', en: 'the address of the site, such as "http://10.0.0.8:8080"' });
+    else if (isMapOrigin(meant)) this.found.add(path, { zh: `网站地址${shown(value)}的写法不对`, en: `The address ${shown(value)} is not written as it should be` }, { zh: `写“${meant}”。`, en: `Write “${meant}”.` });
+    else this.wrong(path, value, { zh: '网站地址，如“http://10.0.0.8:8080”', en: 'the address of the site, such as “http://10.0.0.8:8080”' });
     return '';
   }
 
@@ -188,7 +191,7 @@ class Reading {
     const { version } = value as Members;
     if (version !== VERSION) {
       const newer = typeof version === 'number' && version > VERSION;
-      this.found.add(['version'], { zh: `版本 ${shown(version)} 读不了`, en: `Version ${shown(version)} can’t be read` }, newer ? { zh: '文件由更新的版本导出：请更新本扩展。', en: 'A newer version wrote it: update this extension.' } : { zh: `写 ${VERSION}。`, en: `Write ${VERSION}.` });
+      this.found.add(['version'], { zh: `版本${spaced(version)}${typeof version === 'string' ? '' : ' '}读不了`, en: `Version ${shown(version)} can’t be read` }, newer ? { zh: '文件由更新的版本导出：请更新本扩展。', en: 'A newer version wrote it: update this extension.' } : { zh: `写 ${VERSION}。`, en: `Write ${VERSION}.` });
       return null;
     }
     const m = this.members([], value, members.map, whole);

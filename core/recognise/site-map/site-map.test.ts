@@ -167,6 +167,8 @@ describe('what a control may be instead', () => {
 describe('a map that was kept', () => {
   it('is the same again, and nothing else is a map', () => {
     fc.assert(fc.property(anyMap, (map) => { expect(mapFrom(JSON.parse(JSON.stringify(map)))).toEqual(map); }));
+    const confirmed = said(page, [3, 'birth']);
+    expect(mapFrom(JSON.parse(JSON.stringify(confirmed)))).toEqual(confirmed);
     fc.assert(fc.property(fc.anything(), (value) => void [mapFrom(value), formFrom(value)]));
     expect(mapFrom({ origin: 'http://a.example/', forms: [] })).toBeNull();
     expect(mapFrom({ origin: site, forms: [{ title: [], labels: [], controls: [{ ...said(page, [3, 'birth']).forms[0]!.controls[0]!, field: '__proto__' }] }] })).toBeNull();

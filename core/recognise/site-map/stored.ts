@@ -8,10 +8,10 @@ const isNumber = (value: unknown): value is number => Number.isInteger(value) &&
 
 function controlFrom(value: unknown): MappedControl | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { name, id, label, section, kind, place, of, field, whose } = value as Record<keyof MappedControl, unknown>;
+  const { name, id, label, section, kind, place, of, field, whose, confirmed } = value as Record<keyof MappedControl, unknown>;
   if (!isText(name) || !isText(id) || !isText(label) || !isText(section) || !isNumber(place) || !isNumber(of) || place > of) return null;
   if (!isText(field) || !/^[a-z][a-z0-9_]*$/.test(field) || !kinds.includes(kind as ControlMark['kind']) || !everybody.includes(whose as MappedControl['whose'])) return null;
-  return { name, id, label, section, kind, place, of, field, whose } as MappedControl;
+  return { name, id, label, section, kind, place, of, field, whose, ...(confirmed === true ? { confirmed } : {}) } as MappedControl;
 }
 
 /** Rebuilt from its known parts; null where it is no form of a map. */
