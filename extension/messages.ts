@@ -1,25 +1,33 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Report } from '../core/engine/check-case.ts';
+import type { FormRead, Learned, Question, Sheet, Targets } from '../core/desk/desk.ts';
 import type { MappedForm, SiteMap } from '../core/recognise/site-map.ts';
-import type { CheckRequest } from './checks/request.ts';
+import type { CheckRequest, ControlRequest, FormRequest, LearnRequest, ReadRequest } from './checks/request.ts';
 import type { Origin } from './sites/origin.ts';
 import type { FrameReport } from './status/report.ts';
 
 /**
- * Every message that goes to the background, and the one that comes from there. The one answer with data is about what its question carried. What arrives is `unknown` until a
+ * Every message that goes to the background, and the one that comes from there. Answers with data are about what their
+ * question carried and about the controls of the asker's own site. What arrives is `unknown` until a
  * guard has read it: these types bind the senders, never a receiver.
  */
 interface Protocol {
-  /** From a content script: what do the rules say of this form? Null where the question was none. */
-  check(request: CheckRequest): Report | null;
+  /** From a content script, as are the next four: what is this form, and what do the rules say of it? */
+  read(request: ReadRequest): { readonly read: FormRead | null } | null;
+  check(request: CheckRequest): Sheet | null;
+  question(request: ControlRequest): { readonly question: Question | null } | null;
+  targets(request: FormRequest): Targets | null;
+  /** Keep what its clerk said of a control of its own site. */
+  learn(request: LearnRequest): Learned | null;
+  /** From a content script: keep this form as it was said before. */
+  restore(form: MappedForm): void;
+  /** From a content script: there is something to draw, and the code that draws is not there yet. */
+  overlay(nothing: null): void;
   /** From a content script: a question will come soon. */
   stir(nothing: null): void;
   /** From a content script: what its document's checks count. */
   report(report: FrameReport): void;
   /** From the popup: the browser granted what the remembered request asks for. */
   granted(nothing: null): void;
-  /** From a content script: keep what its clerk said of this form of its own site. */
-  learn(form: MappedForm): void;
   /** From a content script: pointing is over in its document, so it is in the whole tab. */
   picked(nothing: null): void;
   /** To the content scripts of a tab: let her point out a control, or end it. */

@@ -1,11 +1,13 @@
 import type { WxtBrowser } from 'wxt/browser';
-import type { SiteMap } from '../../core/recognise/site-map.ts';
+import type { Circumstances } from '../../core/desk/desk.ts';
 import type { Guard, GuardOptions, GuardStatus } from '../../widgets/guard/guard.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { mapKeyOf, readKept } from '../sites/kept-map.ts';
+import { mapKeyOf } from '../sites/map-key.ts';
 import { keyOf } from '../sites/list.ts';
 import { isOrigin } from '../sites/origin.ts';
 import { readSettings, sameSettings, type SiteSettings } from '../sites/settings.ts';
+import { askBackground } from './background-desk.ts';
+import { bringOverlay } from './bring-overlay.ts';
 import { localDay } from './today.ts';
 
 interface Surroundings {
@@ -33,7 +35,6 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
   const origin = window.origin;
   const run = Math.random().toString(36).slice(2, 12);
   let settings: SiteSettings | null = null;
-  let map: SiteMap | null = null;
   let guard: Guard | null = null;
   let last: GuardStatus | null = null;
 
@@ -57,29 +58,22 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     if (guard !== null && sameSettings(settings, next)) return;
     guard?.stop();
     settings = next;
+    const circumstances = (): Circumstances => ({ ...next, today: localDay(new Date()) });
     guard = startGuard(window.document, {
       language: next.language,
-      async check(facts) {
-        const report = await sendMessage('check', { facts, circumstances: { ...next, today: localDay(new Date()) } });
-        if (report === null) throw new Error('The background did not take the question');
-        return report;
-      },
+      desk: askBackground(circumstances),
+      openOverlay: async (document, events) => (await bringOverlay())(document, events),
       // A service worker sleeps after half a minute; it wakes while she types.
       onTyping: () => void sendMessage('stir', null).catch(() => undefined),
       onStatus,
-      map,
-      keep: (form) => void sendMessage('learn', form).catch(() => undefined),
+      correctable: true,
       onPicked: () => void sendMessage('picked', null).catch(() => undefined),
     });
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'local') return;
-    const said = changes[mapKeyOf(origin)];
-    if (said !== undefined) {
-      map = readKept(said.newValue, origin).map;
-      guard?.useMap(map);
-    }
+    if (changes[mapKeyOf(origin)] !== undefined) guard?.renew();
     const change = changes[keyOf(origin)];
     if (change !== undefined) apply(readSettings(change.newValue));
   };
@@ -118,10 +112,9 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     browser.storage.onChanged.addListener(onChanged);
     window.addEventListener('pagehide', onHide);
     window.addEventListener('pageshow', onShow);
-    const kept = await browser.storage.local.get([keyOf(origin), mapKeyOf(origin)]);
+    const kept = await browser.storage.local.get(keyOf(origin));
     // A change that came in meanwhile is newer than what was read.
     if (guard !== null || over) return;
-    map ??= readKept(kept[mapKeyOf(origin)], origin).map;
     apply(readSettings(kept[keyOf(origin)]));
   };
 

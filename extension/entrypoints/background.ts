@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { formFrom, mapFrom } from '../../core/recognise/site-map/stored.ts';
-import { answerCheck } from '../checks/request.ts';
+import type { SiteMap } from '../../core/recognise/site-map.ts';
+import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets } from '../checks/request.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { frameOf, isOwnPage, originOfSender } from '../sender.ts';
-import { importMap, learnForm, undoImport } from '../sites/maps.ts';
-import { isOrigin } from '../sites/origin.ts';
+import { OVERLAY_SCRIPT } from '../sites/api.ts';
+import { importMap, learnForm, readSiteMap, undoImport } from '../sites/maps.ts';
+import { isOrigin, type Origin } from '../sites/origin.ts';
 import { makeQueue } from '../sites/queue.ts';
 import { disableSite, enableRequested, reconcileSites, restartSites } from '../sites/switch.ts';
 import { showBadge } from '../status/badge.ts';
@@ -17,7 +19,47 @@ export default defineBackground(() => {
   const { id } = browser.runtime;
   const address = `${location.origin}/`;
 
-  onMessage('check', ({ data, sender }) => (frameOf(sender, id, address) === null ? null : answerCheck(data)));
+  /** The site of a content script that asks, null where none does. */
+  const siteOf = (sender: Parameters<typeof frameOf>[0]): Origin | null => {
+    const origin = frameOf(sender, id, address) === null ? null : originOfSender(sender);
+    return origin !== null && isOrigin(origin) ? origin : null;
+  };
+  const mapOf = async (origin: Origin): Promise<SiteMap | null> => (await readSiteMap(browser, origin)).map;
+
+  onMessage('read', async ({ data, sender }) => {
+    const origin = siteOf(sender);
+    return origin === null ? null : answerRead(data, await mapOf(origin));
+  });
+  onMessage('check', ({ data, sender }) => (siteOf(sender) === null ? null : answerCheck(data)));
+  onMessage('question', async ({ data, sender }) => {
+    const origin = siteOf(sender);
+    return origin === null ? null : answerQuestion(data, await mapOf(origin));
+  });
+  onMessage('targets', async ({ data, sender }) => {
+    const origin = siteOf(sender);
+    return origin === null ? null : answerTargets(data, await mapOf(origin));
+  });
+  onMessage('learn', ({ data, sender }) => {
+    const origin = siteOf(sender);
+    if (origin === null) return null;
+    return inTurn(async () => {
+      const learned = answerLearn(data, await mapOf(origin));
+      if (learned === null) return null;
+      const { form, ...told } = learned;
+      if (form !== null) await learnForm(browser, origin, form);
+      return told;
+    });
+  });
+  onMessage('restore', ({ data, sender }) => {
+    const origin = siteOf(sender);
+    const form = formFrom(data);
+    if (origin !== null && form !== null) return inTurn(() => learnForm(browser, origin, form));
+  });
+  onMessage('overlay', async ({ sender }) => {
+    const frame = frameOf(sender, id, address);
+    if (frame === null) return;
+    await browser.scripting.executeScript({ target: { tabId: frame.tab, frameIds: [frame.frame] }, files: [OVERLAY_SCRIPT] });
+  });
 
   onMessage('stir', () => undefined);
 
@@ -39,12 +81,6 @@ export default defineBackground(() => {
     const origin: unknown = (data as { origin?: unknown } | null)?.origin;
     if (!isOwnPage(sender, id, address) || typeof origin !== 'string' || !isOrigin(origin)) return;
     return inTurn(() => disableSite(browser, origin));
-  });
-
-  onMessage('learn', ({ data, sender }) => {
-    const origin = frameOf(sender, id, address) === null ? null : originOfSender(sender);
-    const form = formFrom(data);
-    if (origin !== null && form !== null) return inTurn(() => learnForm(browser, origin, form));
   });
 
   onMessage('picked', ({ sender }) => {

@@ -26,3 +26,6 @@ export interface SitesApi {
 
 /** The one content script, as the build names it. */
 export const SCRIPT = 'content-scripts/checks.js';
+
+/** What draws over a page, brought into a document that has something to draw. */
+export const OVERLAY_SCRIPT = 'overlay.js';

@@ -9,9 +9,6 @@ export interface KeptMap {
   readonly before: SiteMap | null | undefined;
 }
 
-/** One key a site, beside that of its settings. */
-export const mapKeyOf = (origin: Origin): string => `map:${origin}`;
-
 /** A site's own map from storage; one of another site, or what is no map, is none. */
 export const readKept = (value: unknown, origin: Origin): KeptMap => {
   const { map, before } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;

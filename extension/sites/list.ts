@@ -1,5 +1,5 @@
 import type { SitesApi } from './api.ts';
-import { mapKeyOf } from './kept-map.ts';
+import { mapKeyOf } from './map-key.ts';
 import { isOrigin, type Origin } from './origin.ts';
 import { readSettings, type SiteSettings } from './settings.ts';
 

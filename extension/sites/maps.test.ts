@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedForm } from '../../core/recognise/site-map.ts';
-import { mapKeyOf } from './kept-map.ts';
+import { mapKeyOf } from './map-key.ts';
 import { writeSite } from './list.ts';
 import { importMap, learnForm, readSiteMap, undoImport } from './maps.ts';
 import { disableSite } from './switch.ts';

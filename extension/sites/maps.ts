@@ -2,7 +2,8 @@ import { putForm } from '../../core/recognise/site-map/correct.ts';
 import { mergeMaps } from '../../core/recognise/site-map/merge-maps.ts';
 import { emptyMap, type MappedForm, type SiteMap } from '../../core/recognise/site-map.ts';
 import type { SitesApi } from './api.ts';
-import { mapKeyOf, readKept, type KeptMap } from './kept-map.ts';
+import { readKept, type KeptMap } from './kept-map.ts';
+import { mapKeyOf } from './map-key.ts';
 import { readSite } from './list.ts';
 import type { Origin } from './origin.ts';
 

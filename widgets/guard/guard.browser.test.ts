@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkCase } from '../../core/engine/check-case.ts';
-import type { Facts } from '../../core/model/fields.ts';
+import type { Desk } from '../../core/desk/desk.ts';
+import { openDesk } from '../../core/desk/local-desk.ts';
 import type { FormField } from '../../core/model/form-fields.ts';
 import { correct, putForm } from '../../core/recognise/site-map/correct.ts';
 import { emptyMap, type SiteMap } from '../../core/recognise/site-map.ts';
+import { createOverlay } from '../overlay/overlay.ts';
 import { openHostPage } from '../page/host-page.ts';
 import { startGuard, type Guard, type GuardStatus } from './guard.ts';
 
@@ -52,18 +53,21 @@ const enter = (name: string, value: string): void => {
   box(name).blur();
 };
 
-const locally = (facts: Facts) => Promise.resolve(checkCase(facts, { today: '2010-05-04', place: null, language: 'zh' }));
+const circumstances = { today: '2010-05-04', place: null, language: 'zh' } as const;
+const guarded = (desk: Desk, onStatus: (status: GuardStatus) => void): Guard =>
+  startGuard(document, { language: 'zh', desk, openOverlay: createOverlay, onStatus });
 
 it('counts what is wrong once a box is left, and takes everything away when it stops', async () => {
   page();
   const seen: GuardStatus[] = [];
-  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => seen.push(s) });
+  guard = guarded(openDesk(circumstances), (s) => seen.push(s));
   enter('pyrs', '12');
   enter('tyrs', '11');
   enter('btyrs', '3');
   await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'checking', wrong: 1 }));
   enter('btyrs', '1');
   await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 0 }));
+  await vi.waitFor(() => expect(document.documentElement.children.length).toBe(3));
   const before = document.documentElement.children.length;
   guard.stop();
   expect(document.documentElement.children.length).toBe(before - 1);
@@ -74,11 +78,13 @@ it('lets only the answer to the last question count', async () => {
   page();
   const seen: GuardStatus[] = [];
   const waiting: (() => void)[] = [];
-  const slowly = async (facts: Facts) => {
+  const desk = openDesk(circumstances);
+  const slowly: Desk['check'] = async (...question) => {
     await new Promise<void>((go) => waiting.push(go));
-    return locally(facts);
+    return desk.check(...question);
   };
-  guard = startGuard(document, { language: 'zh', check: slowly, onStatus: (s) => seen.push(s) });
+  guard = guarded({ ...desk, check: slowly }, (s) => seen.push(s));
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
   enter('pyrs', '12');
   enter('tyrs', '11');
   enter('btyrs', '3');
@@ -96,23 +102,29 @@ it('lets only the answer to the last question count', async () => {
 it('goes on without a word when nobody is there to check', async () => {
   page();
   const seen: GuardStatus[] = [];
-  guard = startGuard(document, { language: 'zh', check: () => Promise.reject(new Error('asleep')), onStatus: (s) => seen.push(s) });
+  let awake = false;
+  const desk = openDesk(circumstances);
+  guard = guarded({ ...desk, read: (...question) => (awake ? desk.read(...question) : Promise.reject(new Error('asleep'))) }, (s) => seen.push(s));
   enter('pyrs', '12');
   await new Promise((next) => setTimeout(next, 50));
   expect(seen).toEqual([]);
   expect(box('pyrs').value).toBe('12');
+  // and asks again once somebody does something
+  awake = true;
+  enter('tyrs', '11');
+  await vi.waitFor(() => expect(seen.at(-1)?.state).toBe('checking'));
 });
 
 it('says so when a page has more controls than are looked at', async () => {
   page();
   const few: GuardStatus[] = [];
-  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => few.push(s) });
+  guard = guarded(openDesk(circumstances), (s) => few.push(s));
   await vi.waitFor(() => expect(few.length).toBeGreaterThan(0));
   guard.stop();
   document.body.replaceChildren();
   page(450);
   const many: GuardStatus[] = [];
-  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => many.push(s) });
+  guard = guarded(openDesk(circumstances), (s) => many.push(s));
   await vi.waitFor(() => expect(many.at(-1)?.ask).toBe((few.at(-1)?.ask ?? 0) + 1));
 });
 
@@ -126,34 +138,48 @@ describe('a map of the site', () => {
   it('silences a box and names another, at once', async () => {
     page();
     const seen: GuardStatus[] = [];
-    const asked: Facts[] = [];
-    guard = startGuard(document, { language: 'zh', check: (facts) => (asked.push(facts), locally(facts)), onStatus: (s) => seen.push(s) });
+    let named: readonly FormField[] = [];
+    const desk = openDesk(circumstances);
+    const read: Desk['read'] = async (...question) => {
+      const form = await desk.read(...question);
+      named = form?.fields.map(([, field]) => field) ?? [];
+      return form;
+    };
+    guard = guarded({ ...desk, read }, (s) => seen.push(s));
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
     enter('pyrs', '12');
     enter('tyrs', '11');
     enter('btyrs', '3');
     await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 1 }));
-    guard.useMap(mapOf('btyrs', 'none'));
+    expect(named).toContain('appraisal_disagree');
+    desk.useMap(mapOf('btyrs', 'none'));
+    guard.renew();
     await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 0 }));
-    expect(asked.at(-1)).not.toHaveProperty('appraisal_disagree');
-    guard.useMap(mapOf('btyrs', 'obligor_count'));
-    await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ obligor_count: 3 }));
-    guard.useMap(null);
+    expect(named).not.toContain('appraisal_disagree');
+    desk.useMap(mapOf('btyrs', 'obligor_count'));
+    guard.renew();
+    await vi.waitFor(() => expect(named).toContain('obligor_count'));
+    desk.useMap(null);
+    guard.renew();
     await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 1 }));
   });
 
-  it('makes a form of what is too little to be recognised as one', () => {
+  it('makes a form of what is too little to be recognised as one', async () => {
     page();
     for (const row of [...document.querySelectorAll('tr')].slice(2)) row.remove();
     const seen: GuardStatus[] = [];
-    guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => seen.push(s) });
-    expect(seen.at(-1)?.state).toBe('nothing-to-check');
-    guard.useMap(mapOf('csrq', 'birth'));
+    const desk = openDesk(circumstances);
+    guard = guarded(desk, (s) => seen.push(s));
+    await vi.waitFor(() => expect(seen.at(-1)?.state).toBe('nothing-to-check'));
+    desk.useMap(mapOf('csrq', 'birth'));
+    guard.renew();
     return vi.waitFor(() => expect(seen.at(-1)?.state).toBe('checking'));
   });
 });
 
-it('has nothing to say of a page that is no form of a case', () => {
+it('has nothing to say of a page that is no form of a case', async () => {
   const seen: GuardStatus[] = [];
-  guard = startGuard(document, { language: 'zh', check: locally, onStatus: (s) => seen.push(s) });
+  guard = guarded(openDesk(circumstances), (s) => seen.push(s));
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
   expect(seen).toEqual([{ state: 'nothing-to-check', wrong: 0, attend: 0, ask: 0, holds: 0 }]);
 });

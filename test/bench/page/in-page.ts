@@ -1,8 +1,9 @@
-import { checkCase } from '../../../core/engine/check-case.ts';
+import { openDesk } from '../../../core/desk/local-desk.ts';
 import { readFacts } from '../../../core/recognise/facts.ts';
 import { nameColumns, rowReader } from '../../../core/recognise/list.ts';
 import { recognise } from '../../../core/recognise/recognise.ts';
 import { startGuard, type Guard } from '../../../widgets/guard/guard.ts';
+import { createOverlay } from '../../../widgets/overlay/overlay.ts';
 import { describePage } from '../../../widgets/page/describe.ts';
 import { openHostPage } from '../../../widgets/page/host-page.ts';
 import { findLists } from '../../../widgets/page/lists.ts';
@@ -83,7 +84,7 @@ const api = {
 
   guard(on: boolean): void {
     guard?.stop();
-    guard = on ? startGuard(document, { language: 'zh', check: (facts) => Promise.resolve(checkCase(facts, circumstances)) }) : null;
+    guard = on ? startGuard(document, { language: 'zh', desk: openDesk(circumstances), openOverlay: createOverlay }) : null;
   },
 
   /** The values of a case with errors in it, typed field by field; waits until marks are drawn. */

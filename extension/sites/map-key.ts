@@ -1,0 +1,4 @@
+import type { Origin } from './origin.ts';
+
+/** Where a site's map is kept: one key a site, beside that of its settings. */
+export const mapKeyOf = (origin: Origin): string => `map:${origin}`;
