@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Found only while the tests run, it would reload the page under them.
+        optimizeDeps: { include: ['dexie'] },
         test: {
           name: 'browser',
           testTimeout: 60_000,

@@ -99,5 +99,7 @@ export class CaseDatabase extends Dexie {
       this.close();
       return false;
     });
+    // `openDatabase` says so to her; nothing is written to the console.
+    this.on('blocked', () => false);
   }
 }

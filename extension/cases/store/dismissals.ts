@@ -1,3 +1,4 @@
+import { readCitizenId } from '../../../core/format/citizen-id.ts';
 import { lookupsOf, tokenOf, type Token } from './lookup.ts';
 import { stored } from '../storage.ts';
 import { keyedHash, type Keys } from '../vault/keys.ts';
@@ -29,7 +30,7 @@ export const dismissalContent: Content<Dismissal> = {
 };
 
 /** A number that isn't sound still names the case that is being filled in. */
-const aboutOf = ({ lookup }: Keys, number: string): Promise<Token> => tokenOf(lookup, 'number', lookupsOf({ id_no: number }).number ?? number);
+const aboutOf = ({ lookup }: Keys, number: string): Promise<Token> => tokenOf(lookup, 'number', lookupsOf({ id_no: number }).number ?? readCitizenId(number));
 
 export async function sealDismissal(keys: Keys, dismissal: Dismissal) {
   const about = await aboutOf(keys, dismissal.number);

@@ -95,9 +95,12 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
   const sorted = new Map<string, readonly Line[]>();
   let at = 0;
   let running: Promise<void> | null = null;
+  /** Counts up at each lock: what was under way before must not fill the list again. */
+  let life = 0;
 
-  async function take(rows: readonly CardRow[], records: CryptoKey): Promise<void> {
+  async function take(rows: readonly CardRow[], records: CryptoKey, own: number): Promise<void> {
     const { values, unreadable: bad } = await openRows(records, cardContent, rows);
+    if (own !== life) return;
     for (const { id } of rows) unreadable.delete(id);
     for (const card of values) lines.set(card.id, lineOf(card));
     for (const one of bad) {
@@ -107,6 +110,7 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
   }
 
   async function readNew(progress?: (read: number, of: number) => void): Promise<void> {
+    const own = life;
     const { records } = await keys();
     const { ids, gone, last } = await stored(db, () =>
       db.transaction('r', [db.cards, db.erased, db.counters], async () => ({
@@ -116,12 +120,13 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
       })),
     );
     for (const id of gone) lines.delete(id);
-    for (let i = 0; i < ids.length; i += slice) {
+    for (let i = 0; i < ids.length && own === life; i += slice) {
       const rows = await stored(db, () => db.cards.bulkGet(ids.slice(i, i + slice)));
-      await take(rows.filter((row) => row !== undefined), records);
+      await take(rows.filter((row) => row !== undefined), records, own);
       sorted.clear();
       progress?.(Math.min(i + slice, ids.length), ids.length);
     }
+    if (own !== life) return;
     sorted.clear();
     at = last;
   }
@@ -133,7 +138,13 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
   }
 
   return {
-    refresh: (progress) => (running ??= readNew(progress).finally(() => (running = null))),
+    refresh(progress) {
+      if (running) return running;
+      const own: Promise<void> = readNew(progress).finally(() => {
+        if (running === own) running = null;
+      });
+      return (running = own);
+    },
     search(query) {
       const found = inOrder(query.order ?? 'changed').filter(fits(query));
       return { total: found.length, ids: found.slice(query.offset, query.offset + query.count).map(({ id }) => id) };
@@ -149,6 +160,8 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
       unreadable.clear();
       sorted.clear();
       at = 0;
+      life += 1;
+      running = null;
     },
   };
 }
