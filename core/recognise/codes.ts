@@ -1,12 +1,13 @@
 import { formFields, type FormField } from '../model/form-fields.ts';
 import { narrow } from '../format/dates.ts';
+import { plainCharacters } from './characters.ts';
 
 type CodeField = { [K in FormField]: (typeof formFields)[K] extends { readonly kind: 'code' } ? K : never }[FormField];
 type CodesOf<K extends CodeField> = (typeof formFields)[K] extends { readonly codes: infer C } ? keyof C & string : never;
 
 /** Words in use for each code, besides the catalogue's own. Numbers are never here: what 1 means only its option's text can say. */
 const words: { readonly [K in CodeField]: { readonly [C in CodesOf<K>]: readonly string[] } } = {
-  sex: { male: ['男性'], female: ['女性'] },
+  sex: { male: ['男性', 'male'], female: ['女性', 'female'] },
   marriage: { unmarried: ['未婚的'], married: ['已婚的', '初婚', '再婚', '复婚', '有配偶'], widowed: ['丧偶的'], divorced: ['离婚'] },
   hukou_type: {
     rural: ['农业户口', '农村户口', '农村', '本市农业户口', '农业户', '农村户籍'],
@@ -18,9 +19,9 @@ const words: { readonly [K in CodeField]: { readonly [C in CodesOf<K>]: readonly
     none: ['无', '完全丧失劳动能力', '丧失劳动能力', '完全丧失', '没有劳动能力', '无劳动力', '无劳力'],
   },
   self_care: {
-    independent: ['自理', '完全自理', '能自理', '能够自理', '有自理能力', '具备自理能力', '可自理', '具备'],
-    partial: ['半自理', '半失能', '部分自理', '部分丧失自理能力', '部分丧失', '半护'],
-    full: ['不能自理', '全失能', '失能', '完全不能自理', '无自理能力', '完全丧失自理能力', '完全丧失', '不自理', '全护'],
+    independent: ['自理', '完全自理', '能自理', '能够自理', '有自理能力', '具备自理能力', '可自理', '具备', '具备生活自理能力', '具备自理能力的'],
+    partial: ['半自理', '半失能', '部分自理', '部分丧失自理能力', '部分丧失', '半护', '部分丧失生活自理能力', '介助'],
+    full: ['不能自理', '全失能', '失能', '完全不能自理', '无自理能力', '完全丧失自理能力', '完全丧失', '不自理', '全护', '完全丧失生活自理能力', '介护'],
   },
   disab_type: {
     none: ['健全', '无残疾', '非残疾', '没有', '否', '正常', '健康', '无残'],
@@ -64,7 +65,7 @@ const words: { readonly [K in CodeField]: { readonly [C in CodesOf<K>]: readonly
 
 /** 一级, (1)男, 01-男 and 肢体 残疾 as one writing: no blanks, no leading number with a divider. */
 const bare = (text: string): string =>
-  narrow(text.slice(0, 40))
+  plainCharacters(narrow(text.slice(0, 40)))
     .toLowerCase()
     .replace(/\s/g, '')
     .replace(/^[(]?\d{1,3}[)][-、.:：]?|^\d{1,3}[-、.:：]/, '')

@@ -28,6 +28,8 @@ const trust: Readonly<Record<LabelPlace, number>> = {
   title: 0.72,
   placeholder: 0.66,
 };
+/** The unit of a place behind a box: □ 街道. */
+const placeTrust = 0.78;
 const nameTrust = 0.56;
 const chineseNameTrust = 0.62;
 const hintTrust = 0.2;
@@ -88,6 +90,20 @@ export function shapeFits(field: AnyField, c: ControlDescription, vocabulary: Vo
   return !(kind === 'date' && /^[\s)）]*[年月日](?:[\s\u3000)）]|$)/.test(c.after));
 }
 
+/** What stands behind a box of an address that is asked for in several: which part it is, null for one that no field has. */
+const placeUnits: readonly (readonly [RegExp, AnyField | null])[] = [
+  [/^(?:乡镇?|镇|街道|乡镇街道|镇街道|街镇|镇乡街道?)$/, 'township'],
+  [/^(?:行政)?村$|^(?:村社区|村居|村居委?会?|社区|居委会|村委会)$/, 'village'],
+  [/^(?:村民)?小?组$|^(?:村民组|自然村|屯)$/, 'group'],
+  [/^(?:省|自治区|省市区?|省自治区直辖市|市|地区|州|盟|市州|地市|县|县区|区县|县市|县市区|市县区?|区|旗|号|栋|幢|单元|室|楼|弄|巷|路|街)$/, null],
+];
+const ofAddress: ReadonlySet<AnyField> = new Set(['address', 'hukou_addr', 'region_code']);
+
+const placeUnit = (text: string): (typeof placeUnits)[number] | undefined => {
+  const { core } = readLabel(text);
+  return core === '' || core.length > 7 ? undefined : placeUnits.find(([unit]) => unit.test(core));
+};
+
 interface Weighed {
   against: number;
   readonly because: string[];
@@ -120,16 +136,33 @@ export function candidates(c: ControlDescription, place: Place, vocabulary: Voca
     if (!before || trust[before.place] < trust[l.place]) labels.set(label.core, { label, place: l.place });
   }
   const labelled = new Set<AnyField>();
+  const placed = c.kind === 'text' || c.kind === 'select' ? placeUnit(c.after) : undefined;
+  let ofPlace = false;
   let hasStrongLabel = false;
   for (const { label, place: where } of labels.values()) {
-    if (strongPlaces.has(where) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
+    // the unit of the box before: 家庭住址 □ 镇 □ 村
+    if (placed && where === 'text-before' && placeUnit(label.core)) {
+      ofPlace = true;
+      continue;
+    }
+    // words of another language are the programmer's, and no clerk's
+    if (strongPlaces.has(where) && /\p{Script=Han}/u.test(label.core) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
     for (const m of vocabulary.meaningsOfLabel(label)) {
+      if (placed && ofAddress.has(m.field)) {
+        ofPlace = true;
+        continue;
+      }
       const worth = worthOf(m, label.core, place, unit, c.sections, vocabulary);
       if (worth === 0) continue;
       labelled.add(m.field);
       add(m.field, trust[where] * worth, `label:${label.core}`);
       if (m.only === 'at' || m.only === 'supporter') add(m.field, 0.02, `section:${place.said || (place.level ?? '')}`);
     }
+  }
+  const partOf = ofPlace ? placed?.[1] : null;
+  if (partOf && vocabulary.has(partOf) && worthOf({ field: partOf, rank: 1, only: 'anywhere' }, '', place, unit, c.sections, vocabulary) > 0) {
+    labelled.add(partOf);
+    add(partOf, placeTrust, `after:${readLabel(c.after).core}`);
   }
   const doubt = (field: AnyField): number => (hasStrongLabel && !labelled.has(field) ? contradicted : 1);
 
@@ -218,6 +251,7 @@ function worthOf(m: Meaning, core: string, place: Place, unit: Unit | null, sect
     const word = evidence(field).under?.word ?? '';
     return sections.some((s) => s.slice(0, 80).includes(word)) ? m.rank : 0;
   }
+  if (m.only === 'counted') return unit === evidence(field).counted?.unit ? m.rank : 0;
   if (m.only === 'standard') {
     const period = periodOf(unit) ?? null;
     return (field === 'basic_amount' ? period === 'month' : period === 'year') && isMoneyUnit(unit) ? m.rank : 0;

@@ -1,5 +1,6 @@
 import type { FormDescription } from './description.ts';
 import { readLabel } from './label.ts';
+import { readSections } from './sections.ts';
 
 /**
  * case: about one recipient. member: about one member of a household, who may not be the recipient.
@@ -8,16 +9,21 @@ import { readLabel } from './label.ts';
 export type FormKind = 'case' | 'member' | 'institution' | 'query';
 
 const seeks = /查询|检索|搜索|统计|列表$|列表页/;
-const seekButton = /^(?:高级)?(?:查询|检索|搜索|查找|统计)$/;
-const saveButton = /保存|提交|上报|确定|确认|登记|录入|暂存|办理|同意|审核|审批|下一步/;
+const seekButton = /^(?:高级|快速|立即|开始|点击)?(?:查询|检索|搜索|查找|统计|筛选|search|query)$/i;
+const saveButton = /保存|提交|上报|确定|确认|登记|录入|暂存|办理|同意|审核|审批|下一步|更新|^save$|^submit$/i;
 const homeWords = new Set(['床位数', '总床位数', '建院时间', '取暖方式', '岗位性质', '工种', '是否在岗', '到岗时间', '离岗时间', '是否带卫生间', '总房间数', '法人代表', '是否法人代表', '占地面积', '固定资产', '工作人员数量', '管理工作经费']);
 const caseWords = new Set(['供养方式', '供养形式', '申请理由', '申请日期', '供养机构', '残疾类别', '生活自理能力', '户主姓名']);
+
+/** Whether a button seeks by what stands beside it, or keeps it. @param words blanks and signs taken out */
+export const isSeekButton = (words: string): boolean => seekButton.test(words);
+export const isSaveButton = (words: string): boolean => saveButton.test(words) && !seekButton.test(words);
 
 /** What a form is for, as far as its title, buttons and labels tell. */
 export function kindOfForm(form: FormDescription): FormKind {
   const title = form.title.slice(0, 200).replace(/[\s\u3000]/g, '');
   const buttons = (form.buttons ?? []).slice(0, 60).map((b) => b.slice(0, 20).replace(/[\s\u3000]/g, ''));
-  const saves = buttons.some((b) => saveButton.test(b) && !seekButton.test(b));
+  const saves = buttons.some(isSaveButton);
+  if (form.controls.length > 0 && form.controls.every(({ sections }) => readSections(sections).party === 'query')) return 'query';
   const cores = new Set<string>();
   let ranges = 0;
   for (const control of form.controls) {
@@ -28,9 +34,9 @@ export function kindOfForm(form: FormDescription): FormKind {
     }
   }
   if (!saves) {
-    if (seeks.test(title) || buttons.some((b) => seekButton.test(b))) return 'query';
+    if (seeks.test(title) || buttons.some(isSeekButton)) return 'query';
     if (ranges >= 2 && form.controls.length <= 30) return 'query';
-  } else if (seeks.test(title) && buttons.some((b) => seekButton.test(b)) && form.controls.length <= 12) return 'query';
+  } else if (seeks.test(title) && buttons.some(isSeekButton) && form.controls.length <= 12) return 'query';
   const count = (words: ReadonlySet<string>): number => [...words].filter((w) => cores.has(w)).length;
   if (count(homeWords) >= 2 && count(caseWords) < 2) return 'institution';
   // a member's own form asks how she stands to the head of the household

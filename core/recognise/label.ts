@@ -1,4 +1,5 @@
 import { narrow } from '../format/dates.ts';
+import { plainCharacters } from './characters.ts';
 
 /** What a box is counted in, as far as its label says. */
 export type Unit =
@@ -18,7 +19,7 @@ export type Unit =
 export interface Label {
   /** The words alone: no blanks, signs, brackets or help; Latin letters in lower case. */
   readonly core: string;
-  /** The same without what stands in brackets, and without a number before it: 1、姓名（户主） is 姓名. */
+  /** The same without what stands in brackets, without a number before it and without a remark behind it: 1、姓名（户主） is 姓名, 申请理由，200字以内 is 申请理由. */
   readonly short: string;
   /** What it offers a choice of, each as a core: 电话/手机. Empty for a plain label. */
   readonly parts: readonly string[];
@@ -85,7 +86,7 @@ export function readLabel(text: string): Label {
 
 function takeApart(text: string): Label {
   let unit: Unit | null = null;
-  const open = narrow(text.slice(0, longest)).toLowerCase().replace(/\s+/g, '');
+  const open = plainCharacters(narrow(text.slice(0, longest)).toLowerCase().replace(/[\s①-⓿❶-➓㈠-㉃]+/g, ''));
   const plain = open.replace(/[([【[]([^()[\]【】]*)[)\]】]?/g, (_whole, inside: string) => {
     const found = readUnit(inside);
     if (found) {
@@ -97,7 +98,11 @@ function takeApart(text: string): Label {
   });
   const core = wordsOnly(plain);
   // Most labels are nothing but their words.
-  if (core === open || /^\p{Script=Han}+[:*]*$/u.test(open)) return { core, short: core, parts: /[或及和]/.test(core) ? partsOf(core) : none, unit };
-  const unbracketed = open.replace(/[([【[][^()[\]【】]*[)\]】]?/g, '').replace(/^\d{1,2}(?=[、.:：)\p{Script=Han}])/u, '');
+  if ((core === open && !/\d/.test(open)) || /^\p{Script=Han}+[:*]*$/u.test(open)) return { core, short: core, parts: /[或及和]/.test(core) ? partsOf(core) : none, unit };
+  const unbracketed = open
+    .replace(/[([【[][^()[\]【】]*[)\]】]?/g, '')
+    .replace(/^(?:\d{1,2}(?=[、.:：)\p{Script=Han}])|[一二三四五六七八九十]{1,2}、)/u, '')
+    .replace(/(?<=\p{Script=Han})[,;!。].*$/u, '')
+    .replace(/^(请(?:输入|填写|填入))\d+位(?:数?的)?/, '$1');
   return { core, short: wordsOnly(unbracketed), parts: partsOf(unbracketed), unit };
 }

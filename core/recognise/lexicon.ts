@@ -1,4 +1,5 @@
 import type { FormField } from '../model/form-fields.ts';
+import type { Unit } from './label.ts';
 import type { Level, Step } from './sections.ts';
 
 /** What a rule concludes is never read from a page. */
@@ -20,6 +21,10 @@ export interface Evidence {
   readonly ofSupporter?: readonly string[];
   /** Labels that mean the field only where a heading above has the word. */
   readonly under?: { readonly word: string; readonly labels: readonly string[] };
+  /** Labels that mean the field only where the unit says so too: 房屋 □ 间. */
+  readonly counted?: { readonly unit: Unit; readonly labels: readonly string[] };
+  /** What labels that mean the field are built like, where too many are built so to list them: a part of a label's core, at its start and end. */
+  readonly like?: RegExp;
   /** Words in a label or a Chinese name that say it is something else. */
   readonly never?: readonly string[];
   /** Labels of a range 公示时间 □ 至 □: the box after 至 is the other field. */
@@ -36,7 +41,7 @@ const operatorLabels = ['经办人', '承办人', '经办人姓名', '经办人�
 /** How real forms call each field. Carried together from the forms of six systems and the field lists of others. */
 export const lexicon: Readonly<Record<PageField, Evidence>> = {
   name: {
-    labels: ['姓名', '申请人姓名', '供养对象姓名', '五保对象姓名', '特困人员姓名', '五保户姓名', '户主姓名', '对象姓名', '老人姓名', '院民姓名', '保障对象姓名', '人员姓名', '救助对象姓名', '受助人姓名', '供养人员姓名', '本人姓名', '申请人'],
+    labels: ['姓名', '申请人姓名', '供养对象姓名', '五保对象姓名', '特困人员姓名', '五保户姓名', '户主姓名', '对象姓名', '老人姓名', '院民姓名', '保障对象姓名', '人员姓名', '救助对象姓名', '受助人姓名', '供养人员姓名', '本人姓名', '申请人', '供养对象', '五保对象', '特困人员', '户主', '五保户'],
     names: ['sqrxm', 'hzxm', 'xingming', 'applicantname', 'personname', 'peoplename', 'elderxm', 'eldername', 'lrxm', 'dxxm'],
     hints: ['xm', 'name', 'fullname', 'realname', 'familyname', 'username'],
     never: ['联系人', '义务人', '负责人', '经办人', '父亲', '母亲', '配偶', '监护人', '亲属', '法人', '医生'],
@@ -47,7 +52,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     hints: ['sfz', 'zjhm', 'zjh', 'certno', 'cardid', 'cardno', 'idcar', 'certificateno'],
     never: ['义务人', '联系人', '监护人', '经办人', '户口', '护照', '残疾'],
   },
-  sex: { labels: ['性别', '性別', '申请人性别', '户主性别', '本人性别', '男女'], names: ['xb', 'xbdm', 'xingbie', 'sex', 'gender', 'sexcode', 'sexname'], hints: [], options: 0.7 },
+  sex: { labels: ['性别', '申请人性别', '户主性别', '本人性别', '男女'], names: ['xb', 'xbdm', 'xingbie', 'sex', 'gender', 'sexcode', 'sexname'], hints: [], options: 0.7 },
   birth: {
     labels: ['出生日期', '出生年月日', '出生年月', '出生时间', '生日', '申请人出生日期'],
     names: ['csrq', 'csny', 'csnyr', 'birthday', 'birthdate', 'dateofbirth', 'dob', 'birth', 'chushengriqi'],
@@ -75,7 +80,8 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     options: 0.45,
   },
   self_care: {
-    labels: ['生活自理能力', '自理能力', '自理情况', '生活自理情况', '生活自理能力评估结果', '自理能力评估结果', '自理状况', '生活自理状况', '生活自理能力类别'],
+    labels: ['生活自理能力', '自理能力', '自理情况', '生活自理情况', '生活自理能力评估结果', '自理能力评估结果', '自理状况', '生活自理状况', '生活自理能力类别', '失能等级'],
+    under: { word: '自理能力', labels: ['评估结果', '评定结果', '评估结论', '评估等级'] },
     names: ['shzlnl', 'zlnl', 'selfcareability', 'selfcarelevel', 'selfcare', 'viabilitycode', 'viability'],
     hints: [],
     options: 0.55,
@@ -98,7 +104,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     never: ['所服务', '经办', '负责人'],
   },
   village: {
-    labels: ['村', '村居', '行政村', '村社区', '所属村居委', '所属村', '所在村', '村委会', '村名', '村居委', '所属村居', '村居委会', '村名称'],
+    labels: ['村', '村居', '行政村', '村社区', '所属村居委', '所属村', '所在村', '村委会', '村名', '村居委', '所属村居', '村居委会', '村名称', '社区', '所属社区', '所在社区', '所属村社区', '所属村居社区'],
     names: ['xzcmc', 'villagename', 'cunming'],
     hints: ['cwh', 'xzc', 'cj', 'village', 'sscwh', 'cun'],
     never: ['意见', '负责人', '床位', '书记', '主任'],
@@ -212,7 +218,7 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
   },
   property_fits: { labels: ['家庭财产状况', '财产状况', '财产情况', '家庭财产情况', '家庭财产是否符合规定', '财产是否符合规定', '财产状况是否符合规定'], names: ['cczk', 'jtcczk', 'propertyfits'], hints: [], options: 0.3 },
   deposit: { labels: ['银行存款', '存款', '存款金额', '银行存款金额', '存款余额'], names: ['yhck', 'ckje', 'bankdeposit', 'deposit'], hints: [] },
-  house_rooms: { labels: ['房屋间数', '住房间数', '间数', '住房间数量', '现有住房间数'], names: ['fwjs', 'zfjs', 'houserooms', 'houseroomnum'], hints: ['js', 'roomnum'], never: ['总房间', '床位', '出租'] },
+  house_rooms: { labels: ['房屋间数', '住房间数', '间数', '住房间数量', '现有住房间数'], names: ['fwjs', 'zfjs', 'houserooms', 'houseroomnum'], hints: ['js', 'roomnum'], never: ['总房间', '床位', '出租'], counted: { unit: 'rooms', labels: ['房屋', '住房', '现有房屋', '现有住房', '自有房屋'] } },
   house_area: {
     labels: ['房屋面积', '住房面积', '住房建筑面积', '房屋建筑面积', '住房使用面积', '建筑面积', '使用面积', '居住面积', '现有住房面积'],
     names: ['fwmj', 'zfmj', 'housearea', 'livingarea'],
@@ -251,9 +257,9 @@ export const lexicon: Readonly<Record<PageField, Evidence>> = {
     hints: [],
   },
   bank: { labels: ['开户银行', '开户行', '银行名称', '开户网点', '发放银行', '开户银行名称'], names: ['khyh', 'khh', 'yhmc', 'bankname', 'bank', 'openbank'], hints: [] },
-  account_name: { labels: ['账户名称', '帐户名称', '户名', '开户名', '账户名', '开户名称', '开户人', '开户人姓名', '账户姓名', '开户姓名'], names: ['zhmc', 'khmc', 'accountname', 'khrxm'], hints: ['hm'] },
+  account_name: { labels: ['账户名称', '户名', '开户名', '账户名', '开户名称', '开户人', '开户人姓名', '账户姓名', '开户姓名'], names: ['zhmc', 'khmc', 'accountname', 'khrxm'], hints: ['hm'] },
   account_no: {
-    labels: ['银行账号', '银行帐号', '银行账户', '账号', '帐号', '银行卡号', '一卡通账号', '一卡通号', '卡号', '存折号', '存折账号', '社保卡号', '开户账号', '惠农一卡通账号'],
+    labels: ['银行账号', '银行账户', '账号', '银行卡号', '一卡通账号', '一卡通号', '卡号', '存折号', '存折账号', '社保卡号', '存折号码', '一折通账号', '一折通', '开户账号', '惠农一卡通账号'],
     names: ['yhzh', 'yhkh', 'yktzh', 'accountno', 'accountnumber', 'accountcode', 'bankaccount', 'bankaccountno', 'bankcardno', 'cardnumber'],
     hints: ['zh', 'kh'],
     never: ['登录', '用户', '名称', '密码', '邮箱'],

@@ -6,7 +6,7 @@ import { readLabel } from './label.ts';
 import { lexicon, standardLabels } from './lexicon.ts';
 import { otherFields, type OtherFieldKey } from './other-fields.ts';
 import { placeControls } from './procedure.ts';
-import { recognise } from './recognise.ts';
+import { recogniseAs } from './recognise.ts';
 import type { Party, Place } from './sections.ts';
 import { vocabularyOf, type AnyField } from './vocabulary.ts';
 import { ofWhom, type Whose } from './whose.ts';
@@ -69,8 +69,8 @@ export function nameControl(c: ControlDescription, party: Party | null, kind: Fo
 /** Names every control of a form, also those that no rule reads: of a member, of the staff, of a home, of a query. */
 export function nameControls(form: FormDescription): readonly Named[] {
   const kind = kindOfForm(form);
-  const used = new Map(recognise(form).map((r) => [r.ref, r]));
   const places = placeControls(form.controls);
+  const used = new Map(recogniseAs(kind, form, places).map((r) => [r.ref, r]));
   return form.controls.map((c, i): Named => {
     const { ref } = c;
     const found = used.get(ref);

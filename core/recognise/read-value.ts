@@ -7,6 +7,8 @@ import { formFields, type FormField } from '../model/form-fields.ts';
 import { isNoChoice, readCode } from './codes.ts';
 import type { ControlDescription } from './description.ts';
 import { unitOf } from './evidence.ts';
+import { readLabel } from './label.ts';
+import { formVocabulary } from './vocabulary.ts';
 
 export interface Reading {
   readonly value: Known | null;
@@ -48,11 +50,14 @@ const number = (text: string, pattern: RegExp): number | null => {
   return n !== null && Math.abs(n) <= Number.MAX_SAFE_INTEGER ? n : null;
 };
 
+/** Old pages write what is to be filled in where it is to be filled in, and take it away on the first click. */
+const isHelp = (text: string, { labels }: ControlDescription): boolean => labels.some((l) => l.place === 'placeholder' && l.text.trim() === text) && formVocabulary.meaningsOfLabel(readLabel(text)).length > 0;
+
 /** Reads what a control holds as a value of the field. Empty and 请选择 are unknown, not a problem. */
 export function readValue(field: FormField, control: ControlDescription): Reading {
   const text = shownText(control).trim();
   const choice = control.kind === 'select' || control.kind === 'radio';
-  if (text === '' || (choice && isNoChoice(text))) return blank;
+  if (text === '' || (choice && isNoChoice(text)) || isHelp(text, control)) return blank;
   const spec = formFields[field];
   if (spec.kind !== 'code' && field !== 'remark' && nothing.test(narrow(text))) return blank;
   switch (spec.kind) {

@@ -1,7 +1,7 @@
 import type { FormField } from '../model/form-fields.ts';
 import type { ControlDescription, FormDescription } from './description.ts';
 import { candidates, surest, type Candidate } from './evidence.ts';
-import { kindOfForm } from './form-kind.ts';
+import { kindOfForm, type FormKind } from './form-kind.ts';
 import { gridCells } from './grid.ts';
 import { readLabel } from './label.ts';
 import { lexicon, type PageField } from './lexicon.ts';
@@ -69,15 +69,16 @@ function claimsOf(controls: readonly ControlDescription[], places: readonly Plac
  * where two are as sure, to none. Queries, and forms about a home or its staff, are recognised as nothing.
  * @param said what a map of the site says: it goes before all evidence, but on a query
  */
-export function recognise(form: FormDescription, said: Said = nothingSaid): readonly Recognition[] {
-  const kind = kindOfForm(form);
+export const recognise = (form: FormDescription, said: Said = nothingSaid): readonly Recognition[] => recogniseAs(kindOfForm(form), form, placeControls(form.controls), said);
+
+/** The same, where it is known what the form is for and where each of its controls stands. */
+export function recogniseAs(kind: FormKind, form: FormDescription, placed: readonly Place[], said: Said = nothingSaid): readonly Recognition[] {
   if (kind === 'query') return [];
   const mapped = form.controls.flatMap(({ ref }): Recognition[] => {
     const field = said.get(ref);
     return field ? [{ ref, field, sure: 1, because: ['map'] }] : [];
   });
   if (kind === 'institution') return mapped;
-  const placed = placeControls(form.controls);
   const places = kind === 'member' ? placed.map((p) => (p.party === 'member' ? { ...p, party: null } : p)) : placed;
   const byField = new Map<PageField, Claim[]>();
   const claims = claimsOf(form.controls, places, said);
