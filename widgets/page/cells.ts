@@ -1,7 +1,8 @@
-import { attribute, closest, contains, findAll, findOne, isElement, nextOf, firstOf, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
+import { allIn, attribute, closest, contains, findOne, hasWord, lastElementOf, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
 import { cellsOf, isCell, noRows, placeRow, placeRows, type Placed } from './grid.ts';
 
-const holdsControl = (e: Element): boolean => findOne(e, 'input:not([type="hidden"]),select,textarea') !== null;
+const controls = 'input:not([type="hidden"]),select,textarea';
+const holdsControl = (e: Element): boolean => findOne(e, controls) !== null;
 
 interface Row {
   readonly words: readonly { readonly from: number; readonly to: number; readonly text: string }[];
@@ -14,6 +15,7 @@ export class Cells {
   private readonly ours: (node: Node) => boolean;
   private readonly heads = new Map<Element, Map<string, string>>();
   private readonly grids = new Map<Element, ReadonlyMap<Element, readonly Placed[]>>();
+  private readonly placed = new Map<Element, readonly Placed[]>();
   private readonly rowsAbove = new Map<Element, Row | null>();
 
   constructor(ours: (node: Node) => boolean) {
@@ -24,8 +26,9 @@ export class Cells {
   of(control: Element): Element | null {
     let e = parentElementOf(control);
     for (let i = 0; e && i < 12; i++, e = parentElementOf(e)) {
-      if (isCell(e)) return e;
-      if (tagOf(e) === 'table' || tagOf(e) === 'body') return null;
+      const tag = tagOf(e);
+      if (tag === 'td' || tag === 'th') return e;
+      if (tag === 'table' || tag === 'body') return null;
     }
     return null;
   }
@@ -36,7 +39,7 @@ export class Cells {
     for (let i = 0; e && i < 4; i++, e = previousElementOf(e)) {
       if (!isCell(e) || holdsControl(e)) return '';
       const text = wordsOf(e, this.ours);
-      if (/[\p{L}\p{N}]/u.test(text)) return text;
+      if (hasWord(text)) return text;
     }
     return '';
   }
@@ -50,7 +53,7 @@ export class Cells {
     const known = this.heads.get(grid)?.get(key);
     if (known !== undefined) return known;
     const heads = new Map<string, string>();
-    for (const e of findAll(grid, '.datagrid-header td[field],.layui-table-header th[data-field]')) heads.set(attribute(e, 'field') || attribute(e, 'data-field'), wordsOf(e, this.ours));
+    for (const e of Array.from(allIn(grid, '.datagrid-header td[field],.layui-table-header th[data-field]'))) heads.set(attribute(e, 'field') || attribute(e, 'data-field'), wordsOf(e, this.ours));
     this.heads.set(grid, heads);
     return heads.get(key) ?? '';
   }
@@ -115,7 +118,9 @@ export class Cells {
   /** The title that stands at the left of several rows, set upright; '' when there is none. */
   sideTitle(cell: Element): string {
     const row = parentElementOf(cell);
-    const cells = row ? this.gridRow(row) : [];
+    // only what spans rows stands at their side
+    const cells = row && this.gridOf(row) !== noRows ? this.gridRow(row) : [];
+    if (cells.length === 0) return '';
     const at = cells.find((c) => c.cell === cell)?.from ?? 0;
     const titles = cells.filter((c) => c.to <= at && Number(attribute(c.cell, 'rowspan')) > 1 && !holdsControl(c.cell));
     return titles.map((c) => wordsOf(c.cell, this.ours).replace(/\s/g, '')).filter((t) => t !== '' && t.length <= 40).at(-1) ?? '';
@@ -123,31 +128,49 @@ export class Cells {
 
   /** The cells that stand in a row, those from rows above that reach down into it too. */
   private gridRow(row: Element): readonly Placed[] {
+    const known = this.gridOf(row).get(row) ?? this.placed.get(row);
+    if (known) return known;
+    const placed = placeRow(row, []);
+    this.placed.set(row, placed);
+    return placed;
+  }
+
+  private gridOf(row: Element): ReadonlyMap<Element, readonly Placed[]> {
     const group = parentElementOf(row) ?? row;
-    const grid = this.grids.get(group) ?? (findOne(group, '[rowspan]') ? placeRows(group) : noRows);
+    const known = this.grids.get(group);
+    if (known) return known;
+    const grid = findOne(group, '[rowspan]') ? placeRows(group) : noRows;
     this.grids.set(group, grid);
-    return grid.get(row) ?? placeRow(row, []);
+    return grid;
   }
 }
+
+const isGroup = (e: Element, or: 'thead' | 'tfoot'): boolean => {
+  const tag = tagOf(e);
+  return tag === 'tbody' || tag === or;
+};
 
 function previousRow(row: Element): Element | null {
   const before = previousElementOf(row);
   if (before && tagOf(before) === 'tr') return before;
   // thead before tbody
   const group = parentElementOf(row);
-  if (!group || !/^(?:tbody|tfoot)$/.test(tagOf(group))) return null;
+  if (!group || !isGroup(group, 'tfoot')) return null;
   const groupBefore = previousElementOf(group);
-  if (!groupBefore || !/^(?:thead|tbody)$/.test(tagOf(groupBefore))) return null;
-  let last: Element | null = null;
-  for (let n = firstOf(groupBefore) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && tagOf(n) === 'tr') last = n;
+  if (!groupBefore || !isGroup(groupBefore, 'thead')) return null;
+  let last = lastElementOf(groupBefore);
+  while (last && tagOf(last) !== 'tr') last = previousElementOf(last);
   return last;
 }
 
 /** Whether a control is the last in its cell. */
-export const isLastIn = (cell: Element, control: Element): boolean => findAll(cell, 'input:not([type="hidden"]),select,textarea').at(-1) === control;
+export function isLastIn(cell: Element, control: Element): boolean {
+  const all = allIn(cell, controls);
+  return all[all.length - 1] === control;
+}
 
 /** Whether a control is the first that shows in its cell. */
 export function isFirstIn(cell: Element, control: Element): boolean {
-  const first = findOne(cell, 'input:not([type="hidden"]),select,textarea');
+  const first = findOne(cell, controls);
   return first === control || first === null || !contains(cell, first);
 }

@@ -16,11 +16,15 @@ const replaced = /(?:^|\s)(?:textbox|combo|combobox|datebox|numberbox|validatebo
 /** The only hidden values that say anything of a case: codes of places. */
 const usefulHidden = /qh|region|area|organ|apanage|domicile|区划|地区|户籍/i;
 
-/** What kind of control an element is, null when it is none that may be read. The value of a password is never read. */
-export function kindOf(e: Element): Kind | null {
+const isReplaced = (words: string): boolean => words.includes('-f') && replaced.test(words);
+
+/**
+ * What kind of control an element is, null when it is none that may be read. The value of a password is never read.
+ * @param drawn whether a library draws boxes of its own on the page
+ */
+export function kindOf(e: Element, drawn = true): Kind | null {
   const tag = tagOf(e);
-  if (tag === 'select') return replaced.test(attribute(e, 'class')) ? null : 'select';
-  if (tag === 'textarea') return replaced.test(attribute(e, 'class')) ? null : 'textarea';
+  if (tag === 'select' || tag === 'textarea') return isReplaced(attribute(e, 'class')) ? null : tag;
   if (tag !== 'input') {
     if (attribute(e, 'field') !== '' && (tag === 'label' || tag === 'span')) return 'readout';
     if (attribute(e, 'role') === 'combobox') return findOne(e, 'input') ? null : 'select';
@@ -31,10 +35,10 @@ export function kindOf(e: Element): Kind | null {
   // ExtJS draws its radio buttons as buttons
   const button = type === 'button' && /x-form-(radio|checkbox)/.exec(attribute(e, 'class'));
   if (button) return button[1] as Kind;
-  if (skipped.has(type) || replaced.test(attribute(e, 'class'))) return null;
+  if (skipped.has(type) || isReplaced(attribute(e, 'class'))) return null;
   if (type === 'radio' || type === 'checkbox') return type;
   if (type === 'hidden') return usefulHidden.test(attribute(e, 'name') || attribute(e, 'id')) ? 'hidden' : null;
-  return comboOf(e) ? 'select' : 'text';
+  return drawn && comboOf(e) ? 'select' : 'text';
 }
 
 /** What a library draws around the buttons of a group; without a library, what they stand in. */

@@ -1,7 +1,7 @@
 import type { ControlDescription, FormDescription, Option } from '../../core/recognise/description.ts';
 import { controlSelector, groupKey, kindOf, mostControls } from './controls.ts';
-import { attribute, byIdIn, closest, findAll, findFirst, findOne, hasAttribute, matches, optionsOf, tagOf, titleOf, wordsOf } from './dom.ts';
-import { comboList, comboOptions, isPartOf, originalOf, seenOf } from './drawn.ts';
+import { allIn, attribute, byIdIn, closest, findAll, findFirst, findOne, hasAttribute, matches, optionsOf, tagOf, titleOf, wordsOf } from './dom.ts';
+import { comboList, comboOptions, isDrawnOn, isPartOf, originalOf, seenOf } from './drawn.ts';
 import { labelFinder, type LabelFinder } from './labels.ts';
 import { headingSelector, Sections } from './sections.ts';
 import { joinParts, type Described } from './split.ts';
@@ -22,7 +22,14 @@ const everything = `${controlSelector},${headingSelector},label[for],${buttonSel
 const mostOptions = 300;
 const mostButtons = 60;
 
-const isReplaced = (e: Element): boolean => tagOf(e) === 'input' && kindOf(e) === null && /-f(?:\s|$)/.test(attribute(e, 'class'));
+/** The box that a wrapper hides. */
+const isReplaced = (e: Element): boolean => {
+  const words = attribute(e, 'class');
+  return words.includes('-f') && /-f(?:\s|$)/.test(words) && tagOf(e) === 'input' && kindOf(e) === null;
+};
+/** As many controls, or other elements, are looked at before anybody asks whether it is time to pause. */
+const atOnce = 4;
+const many = 64;
 
 function optionsFor({ kind, elements, seen }: Handle, labels: LabelFinder, byId: (id: string) => Element | null): readonly Option[] {
   if (kind === 'radio' || (kind === 'checkbox' && elements.length > 1)) {
@@ -52,29 +59,45 @@ function optionsFor({ kind, elements, seen }: Handle, labels: LabelFinder, byId:
 }
 
 /** EasyUI and its kin draw a nameless box; the name is on the hidden one beside it. */
-function nameOf(e: Element): string {
+function nameOf(e: Element, drawn: boolean): string {
   const own = attribute(e, 'name');
-  const box = own === '' ? closest(e, 'span.textbox,.mini-textbox,.mini-buttonedit,.l-text,.x-form-trigger-input-cell,.x-form-text-wrap') : null;
+  const box = drawn && own === '' ? closest(e, 'span.textbox,.mini-textbox,.mini-buttonedit,.l-text,.x-form-trigger-input-cell,.x-form-text-wrap') : null;
   const hidden = box && findOne(box, 'input[type="hidden"][name]');
   return hidden ? attribute(hidden, 'name') : own;
 }
 
+interface Found {
+  readonly handle: Handle & { readonly elements: Element[]; readonly seen: Element[] };
+  readonly sections: readonly string[];
+}
+
+/** Describes a document in one go. */
+export function describePage(document: Document, ours?: (node: Node) => boolean, refOf?: (e: Element) => number): DescribedPage {
+  const work = describing(document, ours, refOf);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Describes the controls of a document that a person sees, as plain data. The document is gone through once; the page's
- * layout is read while it is, and nothing is changed.
+ * layout is read while it is, and nothing is changed. It pauses after every few controls, for whoever has to let the
+ * page have its turn: what has changed meanwhile is for them to notice.
  * @param ours whether a node was put there by us
  * @param refOf the handle of an element, the same as long as the element lives
  */
-export function describePage(document: Document, ours: (node: Node) => boolean = () => false, refOf: (e: Element) => number = counting()): DescribedPage {
+export function* describing(document: Document, ours: (node: Node) => boolean = () => false, refOf: (e: Element) => number = counting()): Generator<undefined, DescribedPage> {
   const handles = new Map<number, Handle>();
   const hidden: Element[] = [];
   const title = titleOf(document);
   if (findFirst(document, controlSelector) === null) return { form: { title: title.slice(0, 200), controls: [], buttons: [] }, handles, hidden, cut: false };
+  const byLibrary = isDrawnOn(document);
   const sections = new Sections(ours);
   const labelsFor = new Map<string, Element>();
   const buttons: string[] = [];
-  const found: { readonly handle: Handle & { readonly elements: Element[]; readonly seen: Element[] }; readonly sections: readonly string[] }[] = [];
-  const groups = new Map<string, Handle & { readonly elements: Element[]; readonly seen: Element[] }>();
+  const found: Found[] = [];
+  const groups = new Map<string, Found['handle']>();
   const numbers = new Map<Element | null, number>();
   const numberOf = (e: Element | null): number => {
     const known = numbers.get(e) ?? numbers.size;
@@ -84,20 +107,23 @@ export function describePage(document: Document, ours: (node: Node) => boolean =
   let cut = false;
   let drawn: Element | null = null;
   let drawnFor: Element | null = null;
-  for (const e of findAll(document, everything)) {
+  const all = allIn(document, everything);
+  for (let i = 0; i < all.length; i++) {
+    if (i % many === many - 1) yield;
+    const e = all[i] as Element;
     if (ours(e)) continue;
     const tag = tagOf(e);
-    const kind = kindOf(e);
+    const kind = kindOf(e, byLibrary);
     if (kind === null) {
       if (tag === 'label') {
         if (hasAttribute(e, 'for')) labelsFor.set(attribute(e, 'for'), e);
-      } else if (matches(e, buttonSelector)) {
+      } else if ((tag === 'button' || tag === 'input' || tag === 'a') && matches(e, buttonSelector)) {
         if (buttons.length < mostButtons) buttons.push((tag === 'input' ? attribute(e, 'value') : buttonWords(e)).slice(0, 20));
       } else if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') sections.meet(e);
       continue;
     }
     if (isPartOf(e, drawn, drawnFor)) continue;
-    const seen = kind === 'hidden' ? e : seenOf(e);
+    const seen = kind === 'hidden' ? e : seenOf(e, byLibrary);
     if (seen === null) {
       if (hidden.length < mostControls) hidden.push(e);
       continue;
@@ -118,17 +144,20 @@ export function describePage(document: Document, ours: (node: Node) => boolean =
     if (group !== null) groups.set(group, handle);
     found.push({ handle, sections: sections.over(e) });
   }
+  yield;
 
   const byId = (id: string): Element | null => byIdIn(document, id);
-  const finder = labelFinder(labelsFor, byId, ours, isReplaced);
+  const finder = labelFinder(labelsFor, byId, ours, isReplaced, byLibrary);
   const described: Described[] = [];
-  for (const f of found) {
+  for (const [i, f] of found.entries()) {
+    if (i % atOnce === atOnce - 1) yield;
     try {
-      described.push({ handle: f.handle, told: describeControl(f.handle, f.sections, finder, byId) });
+      described.push({ handle: f.handle, told: describeControl(f.handle, f.sections, finder, byId, byLibrary) });
     } catch {
       // a control whose page makes it throw is left alone; the others are still described
     }
   }
+  yield;
   const controls = joinParts(described).map(({ handle, told }): ControlDescription => {
     const ref = refOf(handle.elements[0] as Element);
     handles.set(ref, handle);
@@ -137,25 +166,33 @@ export function describePage(document: Document, ours: (node: Node) => boolean =
   return { form: { title: `${title} ${sections.first}`.trim().slice(0, 200), controls, buttons }, handles, hidden, cut };
 }
 
-function describeControl(handle: Handle, sections: readonly string[], finder: LabelFinder, byId: (id: string) => Element | null): Described['told'] {
+function describeControl(handle: Handle, sections: readonly string[], finder: LabelFinder, byId: (id: string) => Element | null, drawn: boolean): Described['told'] {
   const { kind, elements } = handle;
   const first = elements[0] as Element;
   const grouped = kind === 'radio' || elements.length > 1;
-  const side = finder.side(first);
-  const maxLength = Number.parseInt(attribute(first, 'maxlength') || attribute(originalOf(first) ?? first, 'maxlength'), 10);
+  const { labels, side } = finder.find(first, grouped);
   return {
     kind,
-    name: (kind === 'readout' ? attribute(first, 'field') : nameOf(first)).slice(0, 160),
+    name: (kind === 'readout' ? attribute(first, 'field') : nameOf(first, drawn)).slice(0, 160),
     id: attribute(first, 'id').slice(0, 160),
-    labels: finder.find(first, grouped),
+    labels,
     sections: side === '' ? sections : [...sections, side],
     after: grouped || kind === 'readout' ? '' : finder.after(first),
     options: optionsFor(handle, finder, byId),
     readOnly: hasAttribute(first, 'readonly'),
-    disabled: elements.every((e) => matches(e, ':disabled,[aria-disabled="true"]')),
-    maxLength: Number.isFinite(maxLength) && maxLength >= 0 ? maxLength : null,
+    disabled: elements.every(isOff),
+    maxLength: lengthOf(first, drawn),
     value: readHandle(handle),
   };
+}
+
+const isOff = (e: Element): boolean => matches(e, ':disabled,[aria-disabled="true"]');
+
+function lengthOf(e: Element, drawn: boolean): number | null {
+  const said = attribute(e, 'maxlength') || attribute(originalOf(e, drawn) ?? e, 'maxlength');
+  if (said === '') return null;
+  const most = Number.parseInt(said, 10);
+  return most >= 0 ? most : null;
 }
 
 const buttonWords = (e: Element): string => wordsOf(e, () => false);

@@ -3,11 +3,15 @@
  * named `querySelectorAll`, answers with that control where a plain property is asked (DOM clobbering).
  */
 
+const { call } = Function.prototype;
+/** A method as a function of its object. Bound, it runs no code of ours, which is what a page's first look is slow by. */
+const unbound = <A extends readonly unknown[], R>(method: (...args: never) => R): ((of: Node, ...args: A) => R) => call.bind(method as never) as (of: Node, ...args: A) => R;
+
 function getter<O extends object, K extends keyof O>(prototype: O, key: K): (of: O) => O[K] {
   // the property may stand on a parent prototype
   for (let p: object | null = prototype; p; p = Object.getPrototypeOf(p) as object | null) {
     const get = Object.getOwnPropertyDescriptor(p, key)?.get;
-    if (get) return (of) => get.call(of) as O[K];
+    if (get) return call.bind(get) as (of: O) => O[K];
   }
   return (of) => of[key];
 }
@@ -21,7 +25,12 @@ export const lastOf = getter(Node.prototype, 'lastChild');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const nodeValueOf = getter(Node.prototype, 'nodeValue');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
-const localNameOf = getter(Element.prototype, 'localName');
+/** In small letters: the parser has made them so, and an element that a script named otherwise is none of HTML's. */
+export const tagOf = getter(Element.prototype, 'localName');
+export const firstElementOf = getter(Element.prototype, 'firstElementChild');
+export const lastElementOf = getter(Element.prototype, 'lastElementChild');
+export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
+export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 export const viewOf = getter(Document.prototype, 'defaultView');
 export const activeOf = getter(Document.prototype, 'activeElement');
 export const titleOf = getter(Document.prototype, 'title');
@@ -35,32 +44,23 @@ const inputValue = getter(HTMLInputElement.prototype, 'value');
 const selectValue = getter(HTMLSelectElement.prototype, 'value');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
 
-export const tagOf = (e: Element): string => localNameOf(e).toLowerCase();
 export const isElement = (n: Node | null): n is Element => n !== null && nodeTypeOf(n) === 1;
 export const isText = (n: Node): boolean => nodeTypeOf(n) === 3;
-export const attribute = (e: Element, name: string): string => Element.prototype.getAttribute.call(e, name) ?? '';
-export const hasAttribute = (e: Element, name: string): boolean => Element.prototype.hasAttribute.call(e, name);
-export const contains = (e: Node, other: Node): boolean => Node.prototype.contains.call(e, other);
-export const matches = (e: Element, selector: string): boolean => Element.prototype.matches.call(e, selector);
-export const closest = (e: Element, selector: string): Element | null => Element.prototype.closest.call(e, selector);
-export const findOne = (e: Element, selector: string): Element | null => Element.prototype.querySelector.call(e, selector);
-export const findFirst = (root: Document, selector: string): Element | null => Document.prototype.querySelector.call(root, selector);
+const { getAttribute, hasAttribute: has, matches: match, closest: nearest, querySelector, querySelectorAll } = Element.prototype;
+const attributeOf = unbound<readonly [string], string | null>(getAttribute);
+export const attribute = (e: Element, name: string): string => attributeOf(e, name) ?? '';
+export const hasAttribute: (e: Element, name: string) => boolean = unbound(has);
+export const contains: (e: Node, other: Node | null) => boolean = unbound(Node.prototype.contains);
+export const matches: (e: Element, selector: string) => boolean = unbound(match as (selector: string) => boolean);
+export const closest: (e: Element, selector: string) => Element | null = unbound(nearest as (selector: string) => Element | null);
+export const findOne: (e: Element, selector: string) => Element | null = unbound(querySelector as (selector: string) => Element | null);
+export const findFirst: (root: Document, selector: string) => Element | null = unbound(Document.prototype.querySelector as (selector: string) => Element | null);
 export const byIdIn = (root: Document, id: string): Element | null => (id === '' ? null : Document.prototype.getElementById.call(root, id));
 export const styleOf = (e: Element): CSSStyleDeclaration => getComputedStyle(e);
-export const findAll = (root: Document | Element, selector: string): readonly Element[] =>
-  Array.from(nodeTypeOf(root) === 9 ? Document.prototype.querySelectorAll.call(root, selector) : Element.prototype.querySelectorAll.call(root, selector));
-
-export function previousElementOf(e: Node): Element | null {
-  let n = previousOf(e) as Node | null;
-  while (n && !isElement(n)) n = previousOf(n) as Node | null;
-  return n;
-}
-
-export function nextElementOf(e: Node): Element | null {
-  let n = nextOf(e) as Node | null;
-  while (n && !isElement(n)) n = nextOf(n) as Node | null;
-  return n;
-}
+/** All that match, in the order of the document; the list itself does not change when the page does. */
+export const allIn = (root: Document | Element, selector: string): NodeListOf<Element> =>
+  nodeTypeOf(root) === 9 ? Document.prototype.querySelectorAll.call(root, selector) : querySelectorAll.call(root, selector);
+export const findAll = (root: Document | Element, selector: string): readonly Element[] => Array.from(allIn(root, selector));
 
 export type ValueElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export const isValueElement = (e: Element): e is ValueElement => {
@@ -93,19 +93,65 @@ export const setChecked = (e: HTMLInputElement, checked: boolean): void => sette
 const longestText = 160;
 const silent = new Set(['select', 'textarea', 'script', 'style', 'option', 'button', 'template', 'noscript', 'input', 'iframe', 'object']);
 
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
+
+/** Runs of blanks, tabs and line ends become one blank, at both ends none. */
+export function tidy(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 || !isBlank(code)) continue;
+    let to = i + 1;
+    while (isBlank(text.charCodeAt(to))) to++;
+    if (to > i + 1 || code !== 32) {
+      out += `${text.slice(from, i)} `;
+      from = to;
+    }
+    i = to - 1;
+  }
+  return (from === 0 ? text : out + text.slice(from)).trim();
+}
+
+const anyLetter = /\p{L}/u;
+const anyWord = /[\p{L}\p{N}]/u;
+/** Whether a text has a letter in it, a digit too where these count: what a person would call a word. */
+export function hasWord(text: string, digits = true): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
+    if (code >= 48 && code <= 57) {
+      if (digits) return true;
+    } else if (code > 127 && code !== 0xa0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x3003) && (code < 0xff01 || code > 0xff0f) && (code < 0xff1a || code > 0xff20)) {
+      // what is neither Chinese nor plain Latin, nor a mark that stands behind labels, is seldom met
+      return (digits ? anyWord : anyLetter).test(text);
+    }
+  }
+  return false;
+}
+
 /** The words of an element without those of its controls and scripts, cut off after 160 characters. */
 export function wordsOf(root: Node, ours: (node: Node) => boolean): string {
+  if (ours(root)) return '';
+  const first = firstOf(root) as Node | null;
+  // a cell with one text in it, which most are
+  if (first !== null && nodeTypeOf(first) === 3 && (nextOf(first) as Node | null) === null) return tidy((nodeValueOf(first) ?? '').slice(0, longestText));
+  return tidy(gather(root, ours));
+}
+
+function gather(root: Node, ours: (node: Node) => boolean): string {
   let text = '';
   let left = 400;
   const visit = (node: Node): void => {
     if (text.length >= longestText || left-- <= 0) return;
-    if (isText(node)) {
+    const type = nodeTypeOf(node);
+    if (type === 3) {
       text += (nodeValueOf(node) ?? '').slice(0, longestText - text.length);
       return;
     }
-    if (!isElement(node) || ours(node) || (node !== root && silent.has(tagOf(node)))) return;
+    if (type !== 1 || (node !== root && (ours(node) || silent.has(tagOf(node as Element))))) return;
     for (let child = firstOf(node) as Node | null; child; child = nextOf(child) as Node | null) visit(child);
   };
   visit(root);
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+  return text;
 }

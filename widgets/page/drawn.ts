@@ -1,7 +1,12 @@
-import { attribute, closest, contains, findAll, findOne, heightOf, matches, nextElementOf, parentElementOf, previousElementOf, styleOf, tagOf, valueOf, widthOf, wordsOf, type ValueElement } from './dom.ts';
+import { attribute, closest, contains, findAll, findFirst, findOne, heightOf, matches, nextElementOf, parentElementOf, previousElementOf, styleOf, tagOf, valueOf, widthOf, wordsOf, type ValueElement } from './dom.ts';
 
 /** What libraries draw in the place of a select: a box of their own around an input that holds no value. */
 const comboBoxes = '.el-select,.ant-select,span.combo';
+/** What these and the libraries that draw grids and boxes of their own leave on a page. */
+const marks = `${comboBoxes},span.textbox,[role="combobox"],.mini-textbox,.mini-buttonedit,.l-text,.x-form-trigger-input-cell,.x-form-text-wrap,.datagrid-view,.layui-table-box`;
+/** Whether a library draws boxes of its own on a page: where none does, nobody has to look for them at each control. */
+export const isDrawnOn = (document: Document): boolean => findFirst(document, marks) !== null;
+
 /** What a person reads in such a box, when it isn't the input's own text. */
 const comboTexts = '.el-select__placeholder:not(.is-transparent),.ant-select-selection-item,.ant-select-selection-selected-value,.el-select__tags-text';
 export const comboOptions = '.el-select-dropdown__item,.ant-select-item-option,.ant-select-dropdown-menu-item,.combobox-item,[role="option"]';
@@ -9,7 +14,8 @@ export const comboOptions = '.el-select-dropdown__item,.ant-select-item-option,.
 const never = (): boolean => false;
 
 /** The original that EasyUI hides before the box that it draws. */
-export function originalOf(e: Element): Element | null {
+export function originalOf(e: Element, drawn = true): Element | null {
+  if (!drawn) return null;
   const box = closest(e, 'span.textbox');
   const before = box && previousElementOf(box);
   return before && matches(before, '.textbox-f,.combo-f') ? before : null;
@@ -46,16 +52,17 @@ const shows = (e: Element | null): e is Element => e !== null && hasSize(e) && s
 /**
  * What a person sees of a control: itself, or what a library draws in its place; null when she sees nothing of it.
  */
-export function seenOf(e: Element): Element | null {
+export function seenOf(e: Element, drawn = true): Element | null {
   const tag = tagOf(e);
-  if (tag === 'input' || tag === 'textarea') {
+  if (drawn && (tag === 'input' || tag === 'textarea')) {
     const combo = comboOf(e);
     if (combo) return shows(combo) ? combo : null;
   }
   if (shows(e)) return e;
   if (tag === 'select') return [nextElementOf(e), previousElementOf(e)].find((b) => b && /select|chosen|combo|dropdown/.test(attribute(b, 'class')) && shows(b)) ?? null;
   if (tag === 'label' || tag === 'span') return styleOf(e).display !== 'none' && shows(parentElementOf(e)) ? e : null;
-  if (!/^(?:radio|checkbox)$/.test(attribute(e, 'type'))) return null;
+  const type = attribute(e, 'type');
+  if (type !== 'radio' && type !== 'checkbox') return null;
   const next = nextElementOf(e);
   if (next && /radio|check|switch/.test(attribute(next, 'class')) && shows(next)) return next;
   const around = parentElementOf(e);

@@ -1,12 +1,18 @@
-import { attribute, firstOf, isElement, nextOf, tagOf } from './dom.ts';
+import { attribute, firstElementOf, nextElementOf, tagOf } from './dom.ts';
 
 /** A cell of a table, of its head or not. */
-export const isCell = (e: Element): boolean => tagOf(e) === 'td' || tagOf(e) === 'th';
-export const spanOf = (cell: Element): number => Math.min(Math.max(Number(attribute(cell, 'colspan')) || 1, 1), 1000);
+export const isCell = (e: Element): boolean => {
+  const tag = tagOf(e);
+  return tag === 'td' || tag === 'th';
+};
+export const spanOf = (cell: Element): number => {
+  const said = attribute(cell, 'colspan');
+  return said === '' ? 1 : Math.min(Math.max(Number(said) || 1, 1), 1000);
+};
 
 export function cellsOf(row: Element): readonly Element[] {
   const cells: Element[] = [];
-  for (let n = firstOf(row) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && isCell(n)) cells.push(n);
+  for (let e = firstElementOf(row); e; e = nextElementOf(e)) if (isCell(e)) cells.push(e);
   return cells;
 }
 
@@ -39,6 +45,6 @@ export function placeRow(row: Element, above: readonly Placed[]): readonly Place
 export function placeRows(group: Element): ReadonlyMap<Element, readonly Placed[]> {
   const rows = new Map<Element, readonly Placed[]>();
   let above: readonly Placed[] = [];
-  for (let n = firstOf(group) as Node | null; n && rows.size < 400; n = nextOf(n) as Node | null) if (isElement(n) && tagOf(n) === 'tr') rows.set(n, (above = placeRow(n, above)));
+  for (let e = firstElementOf(group); e && rows.size < 400; e = nextElementOf(e)) if (tagOf(e) === 'tr') rows.set(e, (above = placeRow(e, above)));
   return rows;
 }

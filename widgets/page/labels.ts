@@ -1,16 +1,20 @@
 import type { LabelEvidence, LabelPlace } from '../../core/recognise/description.ts';
 import { Cells, isFirstIn, isLastIn } from './cells.ts';
-import { attribute, closest, findOne, matches, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
+import { attribute, closest, findOne, hasWord, matches, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
 import { originalOf } from './drawn.ts';
 import { lastWord, textBeside } from './text-around.ts';
 
+interface Found {
+  readonly labels: readonly LabelEvidence[];
+  /** The title at the side of the rows that the control stands in. */
+  readonly side: string;
+}
+
 export interface LabelFinder {
   /** @param group a group of radio buttons: what stands for or around the first is the option's, not the group's */
-  find(control: Element, group: boolean): readonly LabelEvidence[];
+  find(control: Element, group: boolean): Found;
   /** What one radio button or checkbox is called; `seen` is what a library draws in its place. */
   option(control: Element, seen: Element): string;
-  /** The title at the side of the rows that a control stands in. */
-  side(control: Element): string;
   /** What stands behind a control in its cell: a unit, a star. */
   after(control: Element): string;
 }
@@ -21,15 +25,19 @@ const controlsIn = 'input:not([type="hidden"]),select,textarea';
 /** What stands behind the selects of a region: the box after them belongs to the same label. */
 const regionUnit = /(?:省|市|区|县|州|旗|乡|镇|街道|村|组)[)）]?$/;
 
+/** What a form item ends at. */
+const ends = new Set(['td', 'th', 'form', 'fieldset', 'body', 'table']);
+
 /** The label of a form item, beside the control or beside what is drawn around it, with no control between. */
 function itemLabel(control: Element): Element | null {
   let e: Element | null = control;
   for (let up = 0; e && up < 9; up++, e = parentElementOf(e)) {
-    if (/^(?:td|th|form|fieldset|body|table)$/.test(tagOf(e))) return null;
+    if (ends.has(tagOf(e))) return null;
     let before = previousElementOf(e);
     for (let i = 0; before && i < 4; i++, before = previousElementOf(before)) {
       // the original that a library hides
-      if (/(?:^|\s)[\w]+-f(?:\s|$)/.test(attribute(before, 'class'))) continue;
+      const words = attribute(before, 'class');
+      if (words.includes('-f') && /(?:^|\s)[\w]+-f(?:\s|$)/.test(words)) continue;
       if (matches(before, controlsIn) || findOne(before, controlsIn)) return null;
       const label = matches(before, labelSelector) ? before : findOne(before, labelSelector);
       if (label) return label;
@@ -38,12 +46,17 @@ function itemLabel(control: Element): Element | null {
   return null;
 }
 
+function add(found: LabelEvidence[], place: LabelPlace, text: string): void {
+  if (hasWord(text)) found.push({ place, text: text.slice(0, 160) });
+}
+
 /**
  * Finds what may be the label of a control. Everything found is kept apart, for the recogniser to weigh.
  * @param labelsFor the label elements of the document by their `for`
  * @param byId elements that an `aria-labelledby` may name
+ * @param drawn whether a library draws boxes of its own on the page
  */
-export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: string) => Element | null, ours: (node: Node) => boolean, replaced: (e: Element) => boolean): LabelFinder {
+export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: string) => Element | null, ours: (node: Node) => boolean, replaced: (e: Element) => boolean, drawn: boolean): LabelFinder {
   const cells = new Cells(ours);
   const wrapping = (control: Element): Element | null => {
     let e = parentElementOf(control);
@@ -51,53 +64,53 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
     return null;
   };
   const named = (control: Element): Element | null => {
-    const original = originalOf(control);
+    if (labelsFor.size === 0) return null;
+    const original = originalOf(control, drawn);
     return labelsFor.get(attribute(control, 'id')) ?? (original && labelsFor.get(attribute(original, 'id'))) ?? null;
   };
 
   return {
     find(control, group) {
       const found: LabelEvidence[] = [];
-      const add = (place: LabelPlace, text: string): void => {
-        if (/[\p{L}\p{N}]/u.test(text)) found.push({ place, text: text.slice(0, 160) });
-      };
+      const around = group ? null : wrapping(control);
       if (!group) {
         const label = named(control);
-        if (label) add('for', wordsOf(label, ours));
-        const around = wrapping(control);
-        if (around) add('wrapping', wordsOf(around, ours));
+        if (label) add(found, 'for', wordsOf(label, ours));
+        if (around) add(found, 'wrapping', wordsOf(around, ours));
       }
       const item = found.length > 0 ? null : itemLabel(control);
-      if (item) add('for', wordsOf(item, ours));
-      add('aria', attribute(control, 'aria-label'));
-      for (const id of attribute(control, 'aria-labelledby').slice(0, 200).split(/\s+/).slice(0, 4)) {
-        const e = id === '' ? null : byId(id);
-        if (e) add('aria', wordsOf(e, ours));
+      if (item) add(found, 'for', wordsOf(item, ours));
+      add(found, 'aria', attribute(control, 'aria-label'));
+      const ids = attribute(control, 'aria-labelledby');
+      if (ids !== '') {
+        for (const id of ids.slice(0, 200).split(/\s+/).slice(0, 4)) {
+          const e = byId(id);
+          if (e) add(found, 'aria', wordsOf(e, ours));
+        }
       }
       // inside a label, what comes before belongs to that label
-      const inLabel = !group && wrapping(control) !== null;
       const cell = cells.of(control);
-      const head = cell && cells.headOf(cell);
-      const before = inLabel || head ? '' : textBeside(control, true, ours, replaced);
-      if (head) add('column-head', head);
+      const head = cell && drawn ? cells.headOf(cell) : '';
+      const before = around || head ? '' : textBeside(control, true, ours, replaced);
+      if (head) add(found, 'column-head', head);
       if (cell && !head && (before === '' || isFirstIn(cell, control) || (regionUnit.test(before) && isLastIn(cell, control)))) {
         const beforeCell = cells.before(cell);
-        add('cell-before', beforeCell);
-        if (!/\p{L}/u.test(beforeCell)) {
+        add(found, 'cell-before', beforeCell);
+        if (!hasWord(beforeCell, false)) {
           const above = cells.above(cell);
-          if (!above && beforeCell === '' && before === '') add('cell-before', cells.beforeAround(cell, control));
-          if (above) add(above.head ? 'column-head' : 'cell-above', above.text);
+          if (!above && beforeCell === '' && before === '') add(found, 'cell-before', cells.beforeAround(cell, control));
+          if (above) add(found, above.head ? 'column-head' : 'cell-above', above.text);
         }
       }
       if (before !== '') {
         const last = lastWord(before);
         // the nearest word first: what stands before it may be the unit of another box
-        if (last !== null) add('text-before', last);
-        add('text-before', before);
+        if (last !== null) add(found, 'text-before', last);
+        add(found, 'text-before', before);
       }
-      if (!group) add('title', attribute(control, 'title'));
-      add('placeholder', attribute(control, 'placeholder'));
-      return found;
+      if (!group) add(found, 'title', attribute(control, 'title'));
+      add(found, 'placeholder', attribute(control, 'placeholder'));
+      return { labels: found, side: cell ? cells.sideTitle(cell) : '' };
     },
     option(control, seen) {
       const label = seen === control ? (named(control) ?? wrapping(control)) : seen;
@@ -105,12 +118,8 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
       // icons are drawn with letters of their own
       return (text.replace(/[\ue000-\uf8ff]/g, '').trim() || attribute(control, 'title') || textBeside(control, false, ours, replaced).split(/[\s\u3000\u00a0]+/)[0] || '').slice(0, 60);
     },
-    side(control) {
-      const cell = cells.of(control);
-      return cell ? cells.sideTitle(cell) : '';
-    },
     after(control) {
-      if (closest(control, 'label') !== null && attribute(control, 'type') === 'radio') return '';
+      if (attribute(control, 'type') === 'radio' && closest(control, 'label') !== null) return '';
       return textBeside(control, false, ours, replaced).slice(0, 30);
     },
   };

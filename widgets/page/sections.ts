@@ -1,4 +1,4 @@
-import { attribute, closest, contains, firstOf, isElement, nextOf, parentElementOf, parentOf, tagOf, wordsOf, findOne } from './dom.ts';
+import { attribute, closest, contains, findOne, isElement, nextElementOf, parentElementOf, parentOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
 
 /** What may be a heading, for one query of the document. */
 export const headingSelector =
@@ -16,12 +16,12 @@ interface Heading {
 }
 
 const mostWords = 60;
+const none: readonly string[] = [];
 
 /** A row of a table that is one cell only, over the whole width, with words and no control. */
 function isTitleRow(cell: Element): boolean {
-  const row = parentElementOf(cell);
-  if (!row || Number(attribute(cell, 'colspan')) < 2) return false;
-  for (let n = firstOf(row) as Node | null; n; n = nextOf(n) as Node | null) if (n !== cell && isElement(n)) return false;
+  if (parentElementOf(cell) === null || Number(attribute(cell, 'colspan')) < 2) return false;
+  if (previousElementOf(cell) !== null || nextElementOf(cell) !== null) return false;
   return findOne(cell, 'input,select,textarea,table') === null;
 }
 
@@ -31,14 +31,20 @@ function tableOf(e: Element): Element | null {
   return up;
 }
 
+const isHead = (words: string): boolean => words.includes('head') || words.includes('title');
+
 const rankOf = (e: Element): number => {
   const tag = tagOf(e);
-  return /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 7;
+  const level = tag.length === 2 && tag.charAt(0) === 'h' ? tag.charCodeAt(1) - 48 : 7;
+  return level >= 1 && level <= 6 ? level : 7;
 };
 
 /** Keeps, while the document is gone through in order, the headings that stand over what comes next. */
 export class Sections {
   private open: Heading[] = [];
+  /** What was said last, and the innermost box that it holds in. */
+  private said: readonly string[] = [];
+  private within: Element | null = null;
   /** Boxes whose title was met: what comes later in them is a heading inside. */
   private readonly titled = new Set<Element>();
   /** The first heading of all: a page's visible title. */
@@ -65,7 +71,7 @@ export class Sections {
       scope = tableOf(e);
       rank = 8;
     } else if (findOne(e, 'input,select,textarea') !== null) return;
-    else if (rank === 7 || /head|title/.test(attribute(parentElementOf(e) ?? e, 'class'))) {
+    else if (rank === 7 || isHead(attribute(parentElementOf(e) ?? e, 'class'))) {
       const box = closest(e, titledBoxes);
       if (box && !this.titled.has(box)) {
         scope = box;
@@ -80,6 +86,7 @@ export class Sections {
     if (scope && rank === 0) this.titled.add(scope);
     this.open = this.open.filter((h) => !this.replaces(rank, scope, h, e));
     this.open.push({ text, rank, element: e, scope });
+    this.within = null;
   }
 
   /** A heading ends those of its own rank and below that stand over it, or that stood over nothing yet. */
@@ -92,6 +99,9 @@ export class Sections {
 
   /** The headings over a control, outermost first. */
   over(control: Element): readonly string[] {
+    if (this.open.length === 0) return none;
+    // boxes around one control stand in each other: what is in the innermost is in all
+    if (this.within !== null && contains(this.within, control)) return this.said;
     this.open = this.open.filter((h) => {
       if (h.scope === null) {
         let up = parentOf(h.element) as Node | null;
@@ -99,8 +109,11 @@ export class Sections {
         h.scope = isElement(up) ? up : null;
         return up !== null;
       }
-      return contains(h.scope, control);
+      return contains(h.scope as Element, control);
     });
-    return this.open.map((h) => h.text);
+    let within: Element | null = null;
+    for (const { scope } of this.open) if (scope && (within === null || contains(within, scope))) within = scope;
+    this.within = within;
+    return (this.said = this.open.map((h) => h.text));
   }
 }

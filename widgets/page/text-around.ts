@@ -1,4 +1,4 @@
-import { firstOf, isElement, isText, lastOf, nextOf, nodeValueOf, parentElementOf, previousOf, tagOf, wordsOf } from './dom.ts';
+import { attribute, findOne, firstOf, isText, lastOf, nextOf, nodeTypeOf, nodeValueOf, parentElementOf, previousOf, tagOf, tidy, wordsOf } from './dom.ts';
 
 const blocks = new Set(['td', 'th', 'tr', 'table', 'div', 'p', 'li', 'ul', 'dl', 'dd', 'dt', 'form', 'fieldset', 'legend', 'body', 'section', 'h1', 'h2', 'h3', 'h4', 'hr']);
 /** Beyond these nothing belongs to the control. */
@@ -7,12 +7,12 @@ const controls = new Set(['input', 'select', 'textarea', 'iframe', 'object']);
 const longest = 60;
 const mostSteps = 60;
 
-const isHiddenInput = (e: Element): boolean => tagOf(e) === 'input' && (Element.prototype.getAttribute.call(e, 'type') ?? '').toLowerCase() === 'hidden';
+const isHiddenInput = (e: Element): boolean => attribute(e, 'type').toLowerCase() === 'hidden';
 
 /**
  * The text that stands directly before (or behind) a control: in its line, or in the block before it when its own line
  * has none, up to the next control or the edge of its cell.
- * @param skip elements to look through, such as the box that a wrapper hides
+ * @param skip inputs to look past, such as the box that a wrapper hides
  */
 export function textBeside(start: Element, backwards: boolean, ours: (node: Node) => boolean, skip: (e: Element) => boolean): string {
   const beside = backwards ? previousOf : nextOf;
@@ -27,33 +27,37 @@ export function textBeside(start: Element, backwards: boolean, ours: (node: Node
     let next: Node | null = beside(node) as Node | null;
     while (!next) {
       const up: Element | null = parentElementOf(node);
-      if (!up || walls.has(tagOf(up))) return tidy(text, backwards);
-      if (blocks.has(tagOf(up)) && (text.trim() !== '' || !backwards || ++blocksUp > 3)) return tidy(text, backwards);
+      if (!up) return ended(text, backwards);
+      const tag = tagOf(up);
+      if (walls.has(tag)) return ended(text, backwards);
+      if (blocks.has(tag) && (text.trim() !== '' || !backwards || ++blocksUp > 3)) return ended(text, backwards);
       node = up;
       next = beside(node) as Node | null;
     }
     node = next;
     // into elements, down to their last (first) text
-    for (let e: Node = node; isElement(e); ) {
-      if (ours(e) || isHiddenInput(e) || skip(e)) break;
+    for (let e = node as Element; nodeTypeOf(e) === 1; ) {
       const tag = tagOf(e);
-      if (controls.has(tag)) return tidy(text, backwards);
+      if (ours(e) || (tag === 'input' && (isHiddenInput(e) || skip(e)))) break;
+      if (controls.has(tag)) return ended(text, backwards);
       if (blocks.has(tag)) {
-        if (text.trim() !== '' || !backwards) return tidy(text, backwards);
-        if (Element.prototype.querySelector.call(e, 'input,select,textarea') !== null) return '';
-        return tidy(wordsOf(e, ours), backwards);
+        if (text.trim() !== '' || !backwards) return ended(text, backwards);
+        if (findOne(e, 'input,select,textarea') !== null) return '';
+        return ended(wordsOf(e, ours), backwards);
       }
       const child = inside(e) as Node | null;
       if (!child || tag === 'script' || tag === 'style' || tag === 'button') break;
-      node = e = child;
+      node = child;
+      e = child as Element;
     }
     if (isText(node)) take((nodeValueOf(node) ?? '').slice(backwards ? -longest : 0, backwards ? undefined : longest));
   }
-  return tidy(text, backwards);
+  return ended(text, backwards);
 }
 
-const tidy = (text: string, backwards: boolean): string => {
-  const plain = text.replace(/[ \t\r\n]+/g, ' ').trim();
+const ended = (text: string, backwards: boolean): string => {
+  if (text === '') return '';
+  const plain = tidy(text);
   return backwards ? plain.slice(-longest) : plain.slice(0, longest);
 };
 
