@@ -4,6 +4,12 @@ import { cellsOf, isCell, noRows, placeRow, placeRows, type Placed } from './gri
 const controls = 'input:not([type="hidden"]),select,textarea';
 const holdsControl = (e: Element): boolean => findOne(e, controls) !== null;
 
+/** What a picture of words says. */
+function drawnWords(cell: Element): string {
+  const picture = findOne(cell, 'img[alt]');
+  return picture ? attribute(picture, 'alt').slice(0, 40) : '';
+}
+
 interface Row {
   readonly words: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   /** Heads of columns, as against one label that happens to stand above. */
@@ -38,7 +44,7 @@ export class Cells {
     let e = previousElementOf(cell);
     for (let i = 0; e && i < 4; i++, e = previousElementOf(e)) {
       if (!isCell(e) || holdsControl(e)) return '';
-      const text = wordsOf(e, this.ours);
+      const text = wordsOf(e, this.ours) || drawnWords(e);
       if (hasWord(text)) return text;
     }
     return '';

@@ -1,9 +1,12 @@
 import type { ControlDescription, FormDescription, Option } from '../../core/recognise/description.ts';
+import { isSaveButton, isSeekButton } from '../../core/recognise/form-kind.ts';
+import { readLabel } from '../../core/recognise/label.ts';
 import { controlSelector, groupKey, kindOf, mostControls } from './controls.ts';
 import { allIn, attribute, byIdIn, closest, findAll, findFirst, findOne, hasAttribute, matches, optionsOf, tagOf, titleOf, wordsOf } from './dom.ts';
 import { comboList, comboOptions, isDrawnOn, isPartOf, originalOf, seenOf } from './drawn.ts';
 import { labelFinder, type LabelFinder } from './labels.ts';
 import { headingSelector, Sections } from './sections.ts';
+import { buttonSelector, readButton, seekingControls, type Button } from './seeks.ts';
 import { joinParts, type Described } from './split.ts';
 import { radioValues, readHandle, type Handle } from './values.ts';
 
@@ -17,10 +20,10 @@ export interface DescribedPage {
   readonly cut: boolean;
 }
 
-const buttonSelector = 'button,input[type="submit"],input[type="button"],a[onclick],a.easyui-linkbutton,a[class*="btn"],a[href^="javascript:"]';
 const everything = `${controlSelector},${headingSelector},label[for],${buttonSelector}`;
 const mostOptions = 300;
-const mostButtons = 60;
+const mostButtons = 120;
+const pressed = new Set(['button', 'input', 'a', 'div', 'span', 'img']);
 
 /** The box that a wrapper hides. */
 const isReplaced = (e: Element): boolean => {
@@ -95,7 +98,7 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
   const byLibrary = isDrawnOn(document);
   const sections = new Sections(ours);
   const labelsFor = new Map<string, Element>();
-  const buttons: string[] = [];
+  const buttons: Button[] = [];
   const found: Found[] = [];
   const groups = new Map<string, Found['handle']>();
   const numbers = new Map<Element | null, number>();
@@ -117,8 +120,10 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
     if (kind === null) {
       if (tag === 'label') {
         if (hasAttribute(e, 'for')) labelsFor.set(attribute(e, 'for'), e);
-      } else if ((tag === 'button' || tag === 'input' || tag === 'a') && matches(e, buttonSelector)) {
-        if (buttons.length < mostButtons) buttons.push((tag === 'input' ? attribute(e, 'value') : buttonWords(e)).slice(0, 20));
+      } else if (pressed.has(tag) && matches(e, buttonSelector)) {
+        const button = buttons.length < mostButtons ? readButton(e) : null;
+        // a list has a button in each of its rows; what saves or seeks stands after it as well
+        if (button && (buttons.length < mostButtons / 2 || isSaveButton(button.words) || isSeekButton(button.words))) buttons.push(button);
       } else if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') sections.meet(e);
       continue;
     }
@@ -158,12 +163,14 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
     }
   }
   yield;
-  const controls = joinParts(described).map(({ handle, told }): ControlDescription => {
+  const joined = joinParts(described);
+  const seeking = buttons.some((b) => isSeekButton(b.words)) ? seekingControls(buttons, joined.map(asking)) : null;
+  const controls = joined.map(({ handle, told }): ControlDescription => {
     const ref = refOf(handle.elements[0] as Element);
     handles.set(ref, handle);
-    return { ref, ...told };
+    return seeking?.controls.has(handle.elements[0] as Element) ? { ref, ...told, sections: [...told.sections, '查询'] } : { ref, ...told };
   });
-  return { form: { title: `${title} ${sections.first}`.trim().slice(0, 200), controls, buttons }, handles, hidden, cut };
+  return { form: { title: `${title} ${sections.first}`.trim().slice(0, 200), controls, buttons: buttons.flatMap((b) => (seeking?.buttons.has(b.element) ? [] : [b.words])) }, handles, hidden, cut };
 }
 
 function describeControl(handle: Handle, sections: readonly string[], finder: LabelFinder, byId: (id: string) => Element | null, drawn: boolean): Described['told'] {
@@ -195,7 +202,7 @@ function lengthOf(e: Element, drawn: boolean): number | null {
   return most >= 0 ? most : null;
 }
 
-const buttonWords = (e: Element): string => wordsOf(e, () => false);
+const asking = ({ handle, told }: Described): { readonly element: Element; readonly label: string } => ({ element: handle.elements[0] as Element, label: readLabel(told.labels[0]?.text ?? '').core });
 
 function counting(): (e: Element) => number {
   let next = 0;

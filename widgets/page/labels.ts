@@ -2,7 +2,9 @@ import type { LabelEvidence, LabelPlace } from '../../core/recognise/description
 import { Cells, isFirstIn, isLastIn } from './cells.ts';
 import { attribute, closest, findOne, hasWord, matches, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
 import { originalOf } from './drawn.ts';
+import { HeadedTables } from './headed-tables.ts';
 import { lastWord, textBeside } from './text-around.ts';
+import { weakLabel } from './weak-labels.ts';
 
 interface Found {
   readonly labels: readonly LabelEvidence[];
@@ -58,6 +60,7 @@ function add(found: LabelEvidence[], place: LabelPlace, text: string): void {
  */
 export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: string) => Element | null, ours: (node: Node) => boolean, replaced: (e: Element) => boolean, drawn: boolean): LabelFinder {
   const cells = new Cells(ours);
+  const tables = new HeadedTables(ours);
   const wrapping = (control: Element): Element | null => {
     let e = parentElementOf(control);
     for (let i = 0; e && i < 4; i++, e = parentElementOf(e)) if (tagOf(e) === 'label') return e;
@@ -90,10 +93,13 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
       }
       // inside a label, what comes before belongs to that label
       const cell = cells.of(control);
-      const head = cell && drawn ? cells.headOf(cell) : '';
+      const head = cell ? (drawn ? cells.headOf(cell) : '') || tables.headOver(cell) : '';
+      const caption = cell && !head ? tables.captionUnder(cell) : '';
       const before = around || head ? '' : textBeside(control, true, ours, replaced);
       if (head) add(found, 'column-head', head);
-      if (cell && !head && (before === '' || isFirstIn(cell, control) || (regionUnit.test(before) && isLastIn(cell, control)))) {
+      // a label under its box is believed as one over it
+      if (caption) add(found, 'cell-above', caption);
+      if (cell && !head && !caption && (before === '' || isFirstIn(cell, control) || (regionUnit.test(before) && isLastIn(cell, control)))) {
         const beforeCell = cells.before(cell);
         add(found, 'cell-before', beforeCell);
         if (!hasWord(beforeCell, false)) {
@@ -110,6 +116,8 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
       }
       if (!group) add(found, 'title', attribute(control, 'title'));
       add(found, 'placeholder', attribute(control, 'placeholder'));
+      const weak = found.length === 0 && !group ? weakLabel(control, ours) : null;
+      if (weak) found.push({ place: weak.place, text: weak.text.slice(0, 160) });
       return { labels: found, side: cell ? cells.sideTitle(cell) : '' };
     },
     option(control, seen) {

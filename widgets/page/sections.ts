@@ -2,7 +2,7 @@ import { attribute, closest, contains, findOne, isElement, nextElementOf, parent
 
 /** What may be a heading, for one query of the document. */
 export const headingSelector =
-  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.title,.tit,[class*="-title"],[class$="title" i],.panel-heading,.el-card__header,.layui-card-header,.el-collapse-item__header,.ant-collapse-header,[class*="-header-text"],.el-divider__text,.ant-divider-inner-text,[role="heading"]';
+  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.title,.tit,[class*="-title"],[class$="title" i],.panel-heading,.el-card__header,.layui-card-header,.el-collapse-item__header,.ant-collapse-header,[class*="-header-text"],.el-divider__text,.ant-divider-inner-text,[role="heading"],blockquote,.l-group,b:only-child,strong:only-child';
 
 /** What a library draws a title on: it stands over all that is inside, and what is outside is not its own. */
 const titledBoxes = '.panel,.el-card,.layui-card,.ant-card,.x-panel,.x-fieldset,.x-window,.mini-panel,.layui-layer,.layui-colla-item,.el-dialog,.ant-modal,.modal-content,.el-collapse-item,.ant-collapse-item';
@@ -23,6 +23,12 @@ function isTitleRow(cell: Element): boolean {
   if (parentElementOf(cell) === null || Number(attribute(cell, 'colspan')) < 2) return false;
   if (previousElementOf(cell) !== null || nextElementOf(cell) !== null) return false;
   return findOne(cell, 'input,select,textarea,table') === null;
+}
+
+/** Bold words that are a line by themselves, and no label of a cell. */
+function standsAlone(e: Element, ours: (node: Node) => boolean): boolean {
+  const line = parentElementOf(e);
+  return line !== null && /^(?:p|div|center|form)$/.test(tagOf(line)) && closest(line, 'td,th,label,li,dt,dd,button,a') === null && wordsOf(line, ours) === wordsOf(e, ours);
 }
 
 function tableOf(e: Element): Element | null {
@@ -58,6 +64,7 @@ export class Sections {
 
   meet(e: Element): void {
     const tag = tagOf(e);
+    if ((tag === 'b' || tag === 'strong') && !standsAlone(e, this.ours)) return;
     let scope: Element | null = null;
     let rank = rankOf(e);
     if (tag === 'legend') {

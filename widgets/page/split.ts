@@ -57,6 +57,13 @@ function found(all: readonly Described[], at: number): { readonly join: Join; re
     const count = end < 0 ? boxes.length : end;
     return count >= 6 ? { join: 'digits', count } : null;
   }
+  // a card's number, four digits a box as it is printed
+  if (maxLength === 4 && /[卡账帐]\s*号/.test(said)) {
+    const boxes = near(6, lineOf);
+    const end = boxes.findIndex((d, i) => (d.told.maxLength ?? 99) > 7 || (i > 0 && d.told.labels.length > 0));
+    const count = end < 0 ? boxes.length : end;
+    return count >= 4 ? { join: 'digits', count } : null;
+  }
   if (maxLength === 6 && /身份|证件|公民/.test(said)) {
     let sum = 0;
     const boxes = near(6, lineOf);
