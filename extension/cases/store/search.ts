@@ -120,15 +120,15 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
       })),
     );
     for (const id of gone) lines.delete(id);
-    for (let i = 0; i < ids.length && own === life; i += slice) {
+    for (let i = 0; i < ids.length; i += slice) {
       const rows = await stored(db, () => db.cards.bulkGet(ids.slice(i, i + slice)));
       await take(rows.filter((row) => row !== undefined), records, own);
+      if (own !== life) return;
       sorted.clear();
       progress?.(Math.min(i + slice, ids.length), ids.length);
     }
-    if (own !== life) return;
+    at = own === life ? last : at;
     sorted.clear();
-    at = last;
   }
 
   function inOrder(order: NonNullable<Query['order']>): readonly Line[] {
