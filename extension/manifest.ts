@@ -28,6 +28,8 @@ export const manifestFor = (family: 'chromium' | 'firefox') =>
     ? {
         ...shared,
         key: publicKey,
+        // What an administrator may set. Firefox needs no schema for it.
+        storage: { managed_schema: 'managed-schema.json' },
         // The first with optional host permissions and session storage.
         minimum_chrome_version: '102',
       }

@@ -1,8 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FormRead, Learned, Question, Sheet, Targets } from '../core/desk/desk.ts';
-import type { MappedForm, SiteMap } from '../core/recognise/site-map.ts';
+import type { FormMark, MappedControl, MappedForm, SiteMap } from '../core/recognise/site-map.ts';
 import type { CheckRequest, ControlRequest, FormRequest, LearnRequest, ReadRequest } from './checks/request.ts';
 import type { Origin } from './sites/origin.ts';
+import type { SiteSettings } from './sites/settings.ts';
 import type { FrameReport } from './status/report.ts';
 
 /**
@@ -22,8 +23,6 @@ interface Protocol {
   restore(form: MappedForm): void;
   /** From a content script: there is something to draw, and the code that draws is not there yet. */
   overlay(nothing: null): void;
-  /** From a content script: a question will come soon. */
-  stir(nothing: null): void;
   /** From a content script: what its document's checks count. */
   report(report: FrameReport): void;
   /** From the popup: the browser granted what the remembered request asks for. */
@@ -34,6 +33,10 @@ interface Protocol {
   pick(pick: { readonly on: boolean }): void;
   /** From the popup: take this map into what is kept for a site; null takes the last one back. */
   map(change: { readonly origin: Origin; readonly map: SiteMap | null }): void;
+  /** From an own page: put one entry into what is kept for a site, or take it out. */
+  entry(change: { readonly origin: Origin; readonly form: FormMark; readonly control: MappedControl; readonly stays: boolean }): void;
+  /** From an own page: switch this site on, for which the browser holds a permission. Answers whether it did. */
+  enable(site: { readonly origin: Origin; readonly settings: SiteSettings }): boolean;
   /** From the popup: switch this site off. */
   disable(site: { readonly origin: Origin }): void;
 }

@@ -2,8 +2,9 @@ import type { WxtBrowser } from 'wxt/browser';
 import type { Circumstances } from '../../core/desk/desk.ts';
 import type { Guard, GuardOptions, GuardStatus } from '../../widgets/guard/guard.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { mapKeyOf } from '../sites/map-key.ts';
+import { mapKeyOf, presetKeyOf } from '../sites/map-key.ts';
 import { keyOf } from '../sites/list.ts';
+import { pauseKeyOf, readPause } from '../sites/pause-key.ts';
 import { isOrigin } from '../sites/origin.ts';
 import { readSettings, sameSettings, type SiteSettings } from '../sites/settings.ts';
 import { askBackground } from './background-desk.ts';
@@ -37,6 +38,9 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
   let settings: SiteSettings | null = null;
   let guard: Guard | null = null;
   let last: GuardStatus | null = null;
+  /** Until when the checks rest; 0 where they don't. */
+  let until = 0;
+  let alarm = 0;
 
   const isOrphan = (): boolean => browser.runtime?.id === undefined;
 
@@ -57,23 +61,40 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     if (next === null) return end();
     if (guard !== null && sameSettings(settings, next)) return;
     guard?.stop();
+    guard = null;
     settings = next;
+    if (readPause(until, Date.now()) > 0) return;
     const circumstances = (): Circumstances => ({ ...next, today: localDay(new Date()) });
     guard = startGuard(window.document, {
       language: next.language,
       desk: askBackground(circumstances),
       openOverlay: async (document, events) => (await bringOverlay())(document, events),
-      // A service worker sleeps after half a minute; it wakes while she types.
-      onTyping: () => void sendMessage('stir', null).catch(() => undefined),
       onStatus,
       correctable: true,
       onPicked: () => void sendMessage('picked', null).catch(() => undefined),
     });
   };
 
+  /** Leaves the page alone for the time of a pause, and begins anew after it. */
+  const rest = (value: unknown): void => {
+    until = readPause(value, Date.now());
+    window.clearTimeout(alarm);
+    if (until === 0) {
+      if (guard === null && settings !== null) apply(settings);
+      return;
+    }
+    guard?.stop();
+    guard = null;
+    if (last !== null) send(null);
+    last = null;
+    alarm = window.setTimeout(() => rest(until), until - Date.now());
+  };
+
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'local') return;
-    if (changes[mapKeyOf(origin)] !== undefined) guard?.renew();
+    if (changes[mapKeyOf(origin)] !== undefined || changes[presetKeyOf(origin)] !== undefined) guard?.renew();
+    const pause = changes[pauseKeyOf(origin)];
+    if (pause !== undefined) rest(pause.newValue);
     const change = changes[keyOf(origin)];
     if (change !== undefined) apply(readSettings(change.newValue));
   };
@@ -95,6 +116,7 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
   function end(): void {
     if (over) return;
     over = true;
+    window.clearTimeout(alarm);
     guard?.stop();
     guard = null;
     window.removeEventListener('pagehide', onHide);
@@ -112,9 +134,10 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     browser.storage.onChanged.addListener(onChanged);
     window.addEventListener('pagehide', onHide);
     window.addEventListener('pageshow', onShow);
-    const kept = await browser.storage.local.get(keyOf(origin));
+    const kept = await browser.storage.local.get([keyOf(origin), pauseKeyOf(origin)]);
     // A change that came in meanwhile is newer than what was read.
     if (guard !== null || over) return;
+    rest(kept[pauseKeyOf(origin)]);
     apply(readSettings(kept[keyOf(origin)]));
   };
 

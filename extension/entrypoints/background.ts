@@ -3,16 +3,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { formFrom, mapFrom } from '../../core/recognise/site-map/stored.ts';
 import type { SiteMap } from '../../core/recognise/site-map.ts';
 import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets } from '../checks/request.ts';
+import { localDay } from '../checks/today.ts';
+import { applyPolicy } from '../managed/apply.ts';
+import { policyIn } from '../managed/storage.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { frameOf, isOwnPage, originOfSender } from '../sender.ts';
 import { OVERLAY_SCRIPT } from '../sites/api.ts';
-import { importMap, learnForm, readSiteMap, undoImport } from '../sites/maps.ts';
+import { dropEntry, importMap, keepEntry, learnForm, readSiteMap, readUsedMap, undoImport } from '../sites/maps.ts';
+import { noteUse } from '../sites/last-use.ts';
 import { isOrigin, type Origin } from '../sites/origin.ts';
 import { makeQueue } from '../sites/queue.ts';
-import { disableSite, enableRequested, reconcileSites, restartSites } from '../sites/switch.ts';
+import { readSettings } from '../sites/settings.ts';
+import { disableSite, enableRequested, enableSite, reconcileSites, restartSites } from '../sites/switch.ts';
 import { showBadge } from '../status/badge.ts';
 import { forgetTab, keepReport, tallyOfTab } from '../status/frames.ts';
 import { readReport } from '../status/report.ts';
+import { languageOf } from '../ui/language.ts';
+import { welcome } from '../welcome/open.ts';
 
 export default defineBackground(() => {
   const inTurn = makeQueue();
@@ -24,13 +31,14 @@ export default defineBackground(() => {
     const origin = frameOf(sender, id, address) === null ? null : originOfSender(sender);
     return origin !== null && isOrigin(origin) ? origin : null;
   };
-  const mapOf = async (origin: Origin): Promise<SiteMap | null> => (await readSiteMap(browser, origin)).map;
+  const mapOf = (origin: Origin): Promise<SiteMap | null> => readUsedMap(browser, origin);
 
   onMessage('read', async ({ data, sender }) => {
     const origin = siteOf(sender);
-    return origin === null ? null : answerRead(data, await mapOf(origin));
+    if (origin === null) return isOwnPage(sender, id, address) ? answerRead(data, null) : null;
+    return answerRead(data, await mapOf(origin));
   });
-  onMessage('check', ({ data, sender }) => (siteOf(sender) === null ? null : answerCheck(data)));
+  onMessage('check', ({ data, sender }) => (siteOf(sender) === null && !isOwnPage(sender, id, address) ? null : answerCheck(data)));
   onMessage('question', async ({ data, sender }) => {
     const origin = siteOf(sender);
     return origin === null ? null : answerQuestion(data, await mapOf(origin));
@@ -43,7 +51,8 @@ export default defineBackground(() => {
     const origin = siteOf(sender);
     if (origin === null) return null;
     return inTurn(async () => {
-      const learned = answerLearn(data, await mapOf(origin));
+      // Her word goes into her own map, which holds nothing of the administrator's.
+      const learned = answerLearn(data, (await readSiteMap(browser, origin)).map);
       if (learned === null) return null;
       const { form, ...told } = learned;
       if (form !== null) await learnForm(browser, origin, form);
@@ -61,8 +70,6 @@ export default defineBackground(() => {
     await browser.scripting.executeScript({ target: { tabId: frame.tab, frameIds: [frame.frame] }, files: [OVERLAY_SCRIPT] });
   });
 
-  onMessage('stir', () => undefined);
-
   onMessage('report', ({ data, sender }) => {
     const frame = frameOf(sender, id, address);
     const report = readReport(data);
@@ -70,6 +77,8 @@ export default defineBackground(() => {
     return inTurn(async () => {
       await keepReport(browser, frame.tab, frame.frame, report);
       await showBadge(browser, frame.tab, await tallyOfTab(browser, frame.tab));
+      const origin = siteOf(sender);
+      if (origin !== null && report.status?.state === 'checking') await noteUse(browser, origin, localDay(new Date()));
     });
   });
 
@@ -96,10 +105,40 @@ export default defineBackground(() => {
     if (map !== null) return inTurn(() => importMap(browser, origin, map));
   });
 
+  onMessage('entry', ({ data, sender }) => {
+    const { origin, form: sent, control, stays } = (data ?? {}) as { origin?: unknown; form?: unknown; control?: unknown; stays?: unknown };
+    if (!isOwnPage(sender, id, address) || typeof origin !== 'string' || !isOrigin(origin)) return;
+    const form = formFrom({ ...(sent as object | null), controls: [control] });
+    const [entry] = form?.controls ?? [];
+    if (form !== null && entry !== undefined) return inTurn(() => (stays === true ? keepEntry : dropEntry)(browser, origin, form, entry));
+  });
+
+  onMessage('enable', ({ data, sender }) => {
+    const { origin, settings: sent } = (data ?? {}) as { origin?: unknown; settings?: unknown };
+    const settings = readSettings(sent);
+    if (!isOwnPage(sender, id, address) || typeof origin !== 'string' || !isOrigin(origin) || settings === null) return false;
+    return inTurn(() => enableSite(browser, origin, settings));
+  });
+
+  const obey = async (): Promise<void> => applyPolicy(browser, await policyIn(browser), languageOf(browser.i18n.getUILanguage()));
+
   // The prompt may have closed the popup: this event alone tells of the clerk's yes.
-  browser.permissions.onAdded.addListener(() => void inTurn(() => enableRequested(browser, Date.now())));
+  browser.permissions.onAdded.addListener(() => void inTurn(async () => {
+    await enableRequested(browser, Date.now());
+    await obey();
+  }));
   browser.permissions.onRemoved.addListener(() => void inTurn(() => reconcileSites(browser)));
-  browser.runtime.onInstalled.addListener(() => void inTurn(() => restartSites(browser)));
-  browser.runtime.onStartup.addListener(() => void inTurn(() => reconcileSites(browser)));
+  browser.runtime.onInstalled.addListener(({ reason }) => void inTurn(async () => {
+    await restartSites(browser);
+    await obey();
+    if (reason === 'install') await welcome(browser);
+  }));
+  browser.runtime.onStartup.addListener(() => void inTurn(async () => {
+    await reconcileSites(browser);
+    await obey();
+  }));
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void inTurn(obey);
+  });
   browser.tabs.onRemoved.addListener((tab) => void inTurn(() => forgetTab(browser, tab)));
 });

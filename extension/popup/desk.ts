@@ -1,36 +1,36 @@
 import { browser } from 'wxt/browser';
-import type { Language } from '../../core/model/field-spec.ts';
 import type { SiteMap } from '../../core/recognise/site-map.ts';
+import type { Policy } from '../managed/policy.ts';
+import { policyIn } from '../managed/storage.ts';
 import { sendMessage } from '../messages.ts';
-import { listSites, readSite, writeSite } from '../sites/list.ts';
+import { readSite, writeSite } from '../sites/list.ts';
 import type { KeptMap } from '../sites/kept-map.ts';
 import { readSiteMap } from '../sites/maps.ts';
 import { patternOf, type Origin } from '../sites/origin.ts';
 import { forgetRequest, rememberRequest } from '../sites/request.ts';
-import { isLanguage, type SiteSettings } from '../sites/settings.ts';
+import { pauseKeyOf, readPause } from '../sites/pause-key.ts';
+import { pauseSites, resumeSite } from '../sites/pause.ts';
+import type { SiteSettings } from '../sites/settings.ts';
 import { tallyOfTab } from '../status/frames.ts';
 import type { Tally } from '../status/tally.ts';
+import { readPreferences, type Preferences } from '../ui/preferences.ts';
 import { namedOrigin, targetOfTab, type Target } from './target.ts';
-import { languageOf } from './words.ts';
 
 /** All that the popup shows, read afresh from the browser whenever something of it changed. */
 export interface Sight {
   readonly target: Target;
-  readonly language: Language;
+  readonly preferences: Preferences;
+  readonly policy: Policy;
   /** null: the site is off. */
   readonly settings: SiteSettings | null;
   readonly tally: Tally | null;
+  /** Until when its checks rest, in milliseconds since 1970; 0 where they don't. */
+  readonly pause: number;
   /** What was said of the site's controls. */
   readonly kept: KeptMap;
 }
 
-const LANGUAGE = 'language';
 const noMap: KeptMap = { map: null, before: undefined };
-
-const readLanguage = async (): Promise<Language> => {
-  const { [LANGUAGE]: chosen } = await browser.storage.local.get(LANGUAGE);
-  return isLanguage(chosen) ? chosen : languageOf(browser.i18n.getUILanguage());
-};
 
 const findTarget = async (): Promise<Target> => {
   const origin = namedOrigin(location.search);
@@ -39,17 +39,18 @@ const findTarget = async (): Promise<Target> => {
   return targetOfTab(tabs.find((tab) => tab.url?.startsWith(`${origin}/`)) ?? { url: origin });
 };
 
-export const look = async (): Promise<Sight> => {
-  const [target, language] = await Promise.all([findTarget(), readLanguage()]);
-  if (target.kind === 'closed') return { target, language, settings: null, tally: null, kept: noMap };
-  const [settings, kept] = await Promise.all([readSite(browser, target.origin), readSiteMap(browser, target.origin)]);
-  return { target, language, settings, kept, tally: target.tab === null ? null : await tallyOfTab(browser, target.tab) };
+const pauseOf = async (origin: Origin): Promise<number> => {
+  const key = pauseKeyOf(origin);
+  return readPause((await browser.storage.local.get(key))[key], Date.now());
 };
 
-/** Tells of every change of what `look` reads. */
-export const watch = (changed: () => void): (() => void) => {
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+export const look = async (): Promise<Sight> => {
+  const [target, policy] = await Promise.all([findTarget(), policyIn(browser)]);
+  const known = { target, policy, preferences: await readPreferences(policy) };
+  if (target.kind === 'closed') return { ...known, settings: null, tally: null, pause: 0, kept: noMap };
+  const { origin, tab } = target;
+  const [settings, kept, pause] = await Promise.all([readSite(browser, origin), readSiteMap(browser, origin), pauseOf(origin)]);
+  return { ...known, settings, kept, pause, tally: tab === null ? null : await tallyOfTab(browser, tab) };
 };
 
 /**
@@ -71,11 +72,9 @@ export const disable = (origin: Origin): Promise<void> => sendMessage('disable',
 /** Running checks see the change and begin anew with it. */
 export const change = (origin: Origin, settings: SiteSettings): Promise<void> => writeSite(browser, origin, settings);
 
-/** The language of the popup and of the hints on all sites. */
-export const speak = async (language: Language): Promise<void> => {
-  await browser.storage.local.set({ [LANGUAGE]: language });
-  for (const [origin, settings] of await listSites(browser)) await writeSite(browser, origin, { ...settings, language });
-};
+export const pause = (origin: Origin): Promise<void> => pauseSites(browser, [origin], Date.now());
+
+export const resume = (origin: Origin): Promise<void> => resumeSite(browser, origin);
 
 /** Lets her point out a control in any frame of the tab; the popup makes room for it. */
 export const pickIn = async (tab: number): Promise<void> => {
@@ -96,5 +95,11 @@ export const openAsTab = async (origin: Origin): Promise<void> => {
 export const takeMap = (origin: Origin, map: SiteMap): Promise<void> => sendMessage('map', { origin, map });
 
 export const undoMap = (origin: Origin): Promise<void> => sendMessage('map', { origin, map: null });
+
+/** The options page, at one site where one is named. */
+export const openOptions = async (origin: Origin | null): Promise<void> => {
+  await browser.tabs.create({ url: `/options.html${origin === null ? '' : `?site=${encodeURIComponent(origin)}`}` });
+  if (!isOwnTab()) window.close();
+};
 
 export const version = (): string => browser.runtime.getManifest().version;

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/model/field-spec.ts';
+import { doubtInWords, doubtOfEntry } from '../../core/recognise/site-map/doubt.ts';
 import { meantInWords } from '../../core/recognise/site-map/fields.ts';
 import type { Difference } from '../../core/recognise/site-map/merge-maps.ts';
-import type { Meant, SiteMap } from '../../core/recognise/site-map.ts';
+import type { MappedControl, Meant, SiteMap } from '../../core/recognise/site-map.ts';
 import { hostOf, type Origin } from '../sites/origin.ts';
-import { say, sayControl, sayDifferences, sayOtherSite } from './words.ts';
+import { say, sayControl, sayDifferences, sayDoubt, sayOtherSite } from './words.ts';
 
 /** Signs that turn or hide what stands around them are not shown. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
@@ -17,6 +18,12 @@ interface Props {
   onTake(): void;
   onClose(): void;
 }
+
+/** An entry that contradicts its own label is not used before somebody confirms it in the page. */
+const Doubted = ({ control, language }: { readonly control: MappedControl; readonly language: Language }) => {
+  const doubt = doubtOfEntry(control);
+  return doubt === null ? null : <span class="warn"> {sayDoubt(language, doubtInWords(doubt)[language])}</span>;
+};
 
 /** What will be read differently, shown before a map is taken. */
 export const MapDifferences = ({ origin, map, differences, language, onTake, onClose }: Props) => {
@@ -34,6 +41,7 @@ export const MapDifferences = ({ origin, map, differences, language, onTake, onC
           {differences.map(({ control, from, to }, i) => (
             <li key={i}>
               <b>{sayControl(language, visible(control.label || control.name || control.id), visible(control.section))}</b> {words(from)} → {words(to)}
+              {to !== null && <Doubted control={control} language={language} />}
             </li>
           ))}
         </ul>

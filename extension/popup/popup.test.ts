@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nothing } from '../status/tally.ts';
 import { lookOf } from './look.ts';
 import { namedOrigin, targetOfTab } from './target.ts';
-import { languageOf, say, sayFrames } from './words.ts';
+import { languageOf } from '../ui/language.ts';
+import { say, sayFrames } from './words.ts';
 
 describe('what the popup speaks of', () => {
   it('is the site of the tab', () => {

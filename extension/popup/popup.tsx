@@ -1,37 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../core/model/field-spec.ts';
-import { look, speak, version, watch, type Sight } from './desk.ts';
+import { useEffect } from 'preact/hooks';
+import { address } from '../ui/dress.ts';
+import { speak } from '../ui/preferences.ts';
+import { useSight } from '../ui/use-sight.ts';
+import { look, openOptions, version, type Sight } from './desk.ts';
 import { SiteOff } from './site-off.tsx';
 import { SiteOn } from './site-on.tsx';
-import { say, tagOf } from './words.ts';
+import { say } from './words.ts';
 
-const useSight = (): Sight | null => {
-  const [sight, setSight] = useState<Sight | null>(null);
-  useEffect(() => {
-    let newest = 0;
-    const refresh = (): void => {
-      newest += 1;
-      const mine = newest;
-      void look().then((seen) => {
-        if (mine === newest) setSight(seen);
-      });
-    };
-    refresh();
-    return watch(refresh);
-  }, []);
-  return sight;
-};
-
-const Body = ({ target, settings, language, tally, kept }: Sight) => {
+const Body = ({ target, settings, preferences, policy, tally, pause, kept }: Sight) => {
+  const { language } = preferences;
   if (target.kind === 'closed') return <p class="plain">{say(language, 'closed')}</p>;
   return settings === null ? (
-    <SiteOff origin={target.origin} language={language} />
+    <SiteOff origin={target.origin} preferences={preferences} policy={policy} />
   ) : (
-    <SiteOn origin={target.origin} settings={settings} tally={tally} tab={target.tab} kept={kept} language={language} />
+    <SiteOn origin={target.origin} settings={settings} policy={policy} tally={tally} pause={pause} tab={target.tab} kept={kept} language={language} />
   );
 };
 
-const Foot = ({ language }: { language: Language }) => (
+const Foot = ({ target, preferences: { language }, policy, settings }: Sight) => (
   <footer>
     <span>
       {say(language, 'offline')}
@@ -40,24 +26,28 @@ const Foot = ({ language }: { language: Language }) => (
       </span>
       {say(language, 'version')} {version()}
     </span>
-    <button
-      type="button"
-      class="quiet"
-      lang={language === 'zh' ? 'en' : 'zh-CN'}
-      onClick={() => void speak(language === 'zh' ? 'en' : 'zh')}
-    >
-      {language === 'zh' ? 'English' : '中文'}
-    </button>
+    <span>
+      {policy.language === null && (
+        <button
+          type="button"
+          class="quiet"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => void speak(language === 'zh' ? 'en' : 'zh')}
+        >
+          {language === 'zh' ? 'English' : '中文'}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => void openOptions(target.kind === 'site' && settings !== null ? target.origin : null)}>
+        {say(language, 'options')}
+      </button>
+    </span>
   </footer>
 );
 
 export const Popup = () => {
-  const sight = useSight();
-  const language = sight?.language ?? 'zh';
-  useEffect(() => {
-    document.documentElement.lang = tagOf(language);
-    document.title = say(language, 'name');
-  }, [language]);
+  const sight = useSight(look);
+  const { language, text } = sight?.preferences ?? { language: 'zh', text: 'normal' };
+  useEffect(() => address(document, say(language, 'name'), language, text), [language, text]);
   if (sight === null) return null;
   return (
     <>
@@ -68,7 +58,7 @@ export const Popup = () => {
       <main>
         <Body {...sight} />
       </main>
-      <Foot language={language} />
+      <Foot {...sight} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import { mergeMaps, type Difference } from '../../core/recognise/site-map/merge-
 import { emptyMap, type SiteMap as FieldMap } from '../../core/recognise/site-map.ts';
 import type { KeptMap } from '../sites/kept-map.ts';
 import type { Origin } from '../sites/origin.ts';
-import { isOwnTab, openAsTab, pickIn, takeMap, undoMap } from './desk.ts';
+import { isOwnTab, openAsTab, openOptions, pickIn, takeMap, undoMap } from './desk.ts';
 import { download, readFile } from './map-file.ts';
 import { MapDifferences } from './map-differences.tsx';
 import { MapProblems } from './map-problems.tsx';
@@ -75,6 +75,11 @@ export const SiteMap = ({ origin, tab, kept, language }: Props) => {
         )}
       </div>
       <input ref={file} type="file" accept=".json,application/json" hidden aria-label={say(language, 'import')} onChange={(event) => read(event.currentTarget)} />
+      {map !== null && (
+        <button type="button" class="secondary" onClick={() => attempt(openOptions(origin))}>
+          {say(language, 'entries')}
+        </button>
+      )}
       {before !== undefined && chosen === null && (
         <button type="button" class="secondary" onClick={() => attempt(undoMap(origin))}>
           {say(language, 'undoImport')}

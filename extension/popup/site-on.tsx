@@ -1,4 +1,5 @@
 import type { Language } from '../../core/model/field-spec.ts';
+import { countyOf, type Policy } from '../managed/policy.ts';
 import type { KeptMap } from '../sites/kept-map.ts';
 import type { Origin } from '../sites/origin.ts';
 import type { SiteSettings } from '../sites/settings.ts';
@@ -6,15 +7,18 @@ import type { Tally } from '../status/tally.ts';
 import { County } from './county.tsx';
 import { change } from './desk.ts';
 import { lookOf } from './look.ts';
+import { Pause } from './pause.tsx';
 import { SiteHead } from './site-head.tsx';
 import { SiteMap } from './site-map.tsx';
 import { SwitchOff } from './switch-off.tsx';
-import { say, sayFrames } from './words.ts';
+import { say, sayFrames, sayPaused } from './words.ts';
 
 interface Props {
   readonly origin: Origin;
   readonly settings: SiteSettings;
+  readonly policy: Policy;
   readonly tally: Tally | null;
+  readonly pause: number;
   readonly tab: number | null;
   readonly kept: KeptMap;
   readonly language: Language;
@@ -39,12 +43,18 @@ const ThisPage = ({ tally, language }: Pick<Props, 'tally' | 'language'>) => {
   );
 };
 
-export const SiteOn = ({ origin, settings, tally, tab, kept, language }: Props) => (
+export const SiteOn = ({ origin, settings, policy, tally, pause, tab, kept, language }: Props) => (
   <>
     <SiteHead origin={origin} on language={language} />
-    <ThisPage tally={tally} language={language} />
-    <County place={settings.place} language={language} onChoose={(place) => void change(origin, { ...settings, place })} />
+    {pause > 0 ? <p class="plain" role="status">{sayPaused(language, pause)}</p> : <ThisPage tally={tally} language={language} />}
+    <County
+      place={settings.place}
+      language={language}
+      locked={countyOf(policy, origin) !== null}
+      onChoose={(place) => void change(origin, { ...settings, place })}
+    />
     <SiteMap origin={origin} tab={tab} kept={kept} language={language} />
-    <SwitchOff origin={origin} language={language} />
+    <Pause origin={origin} pause={pause} language={language} />
+    {policy.sites.has(origin) ? <p class="locked">{say(language, 'presetOn')}</p> : <SwitchOff origin={origin} language={language} />}
   </>
 );

@@ -48,6 +48,13 @@ const words = {
   take: { zh: '采用', en: 'Take it' },
   close: { zh: '关闭', en: 'Close' },
   asRecognised: { zh: '自动识别', en: 'as recognised' },
+  pause: { zh: '暂停一小时', en: 'Pause for an hour' },
+  resume: { zh: '继续核对', en: 'Check again now' },
+  locked: { zh: '由管理员设定', en: 'Set by your administrator' },
+  presetOn: { zh: '此网站由管理员设定为启用', en: 'Your administrator wants this site on' },
+  presetOff: { zh: '管理员已为您设好此网站，还要您允许一次', en: 'Your administrator has set up this site; it needs your permission once' },
+  entries: { zh: '查看记住的栏目', en: 'See what is named' },
+  options: { zh: '设置', en: 'Settings' },
   offline: { zh: '本扩展不联网', en: 'Makes no network connection' },
   version: { zh: '版本', en: 'Version' },
 } as const satisfies Record<string, Words>;
@@ -61,6 +68,15 @@ export const sayFrames = (language: Language, frames: number, checking: number):
   language === 'zh'
     ? `已进入 ${frames} 个框架，其中 ${checking} 个有可核对的表单`
     : `${frames} ${frames === 1 ? 'frame' : 'frames'} seen, ${checking} with a form to check`;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The time of day as a clock in an office shows it. */
+export const sayPaused = (language: Language, until: number): string => {
+  const at = new Date(until);
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
+  return language === 'zh' ? `已暂停核对，${time} 自动恢复。` : `Paused until ${time}.`;
+};
 
 /** How many controls somebody named on this site. */
 export const sayKept = (language: Language, n: number): string =>
@@ -81,11 +97,8 @@ export const sayDifferences = (language: Language, n: number): string =>
 export const sayOtherSite = (language: Language, theirs: string, own: string): string =>
   language === 'zh' ? `这份文件是为 ${theirs} 做的，将用于 ${own}。请核对两个地址是不是同一套系统。` : `The file was made for ${theirs} and will be used on ${own}. See whether both are the same system.`;
 
+export const sayDoubt = (language: Language, why: string): string =>
+  language === 'zh' ? `与网页不符：${why}。在网页上指认这一栏之前不采用。` : `The page contradicts it: ${why}. Not used until the control is pointed out in the page.`;
+
 export const sayControl = (language: Language, control: string, section: string): string =>
   (control === '' ? (language === 'zh' ? '没有标签的栏目' : 'A control without a label') : control) + (section === '' ? '' : language === 'zh' ? `（${section}）` : ` (${section})`) + (language === 'zh' ? '：' : ':');
-
-/** The language of the product for a browser's own: Chinese for all Chinese and for all that we do not speak. */
-export const languageOf = (uiLanguage: string): Language => (/^en\b/i.test(uiLanguage) ? 'en' : 'zh');
-
-/** For the `lang` attribute: picks the right glyphs and the right voice. */
-export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en');

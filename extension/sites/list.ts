@@ -1,6 +1,8 @@
 import type { SitesApi } from './api.ts';
+import { usedKeyOf } from './last-use.ts';
 import { mapKeyOf } from './map-key.ts';
 import { isOrigin, type Origin } from './origin.ts';
+import { pauseKeyOf } from './pause-key.ts';
 import { readSettings, type SiteSettings } from './settings.ts';
 
 type Storage = Pick<SitesApi, 'storage'>;
@@ -33,5 +35,6 @@ export const readSite = async (api: Storage, origin: Origin): Promise<SiteSettin
 export const writeSite = (api: Storage, origin: Origin, settings: SiteSettings): Promise<void> =>
   api.storage.local.set({ [keyOf(origin)]: settings });
 
-/** Settings and map: nothing of a site that is off stays. */
-export const eraseSite = (api: Storage, origin: Origin): Promise<void> => api.storage.local.remove([keyOf(origin), mapKeyOf(origin)]);
+/** Settings, map, pause and day of last use: nothing of a site that is off stays. */
+export const eraseSite = (api: Storage, origin: Origin): Promise<void> =>
+  api.storage.local.remove([keyOf(origin), mapKeyOf(origin), pauseKeyOf(origin), usedKeyOf(origin)]);

@@ -9,7 +9,8 @@ export interface SiteSettings {
 
 export const isLanguage = (value: unknown): value is Language => value === 'zh' || value === 'en';
 
-const isPlace = (value: unknown): value is string | null => value === null || (typeof value === 'string' && /^\d{6}$/.test(value));
+/** A region code, or null for none. */
+export const isPlace = (value: unknown): value is string | null => value === null || (typeof value === 'string' && /^\d{6}$/.test(value));
 
 /** Settings from storage or from a message; null where they are not settings. */
 export const readSettings = (value: unknown): SiteSettings | null => {
