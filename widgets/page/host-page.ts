@@ -1,8 +1,9 @@
 import type { ControlDescription, FormDescription } from '../../core/recognise/description.ts';
 import { controlSelector, kindOf } from './controls.ts';
-import { describePage, type DescribedPage } from './describe.ts';
+import { describePage, describing, type DescribedPage } from './describe.ts';
 import { activeOf, findOne, isConnected, isElement, matches, parentElementOf, tagOf, viewOf } from './dom.ts';
 import { hasSize } from './drawn.ts';
+import { inSlices } from './slices.ts';
 import { readHandle, type Handle } from './values.ts';
 import { keptBehind, openCalendar, restoreText, settleDrawn, writeHandle, type Written } from './write.ts';
 
@@ -64,21 +65,29 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   };
 
   let page: DescribedPage | null = null;
-  let byRef = new Map<number, ControlDescription>();
-  let refOfElement = new WeakMap<Element, number>();
+  let refOfElement: Map<Element, number> | null = null;
   let stale = false;
   const listeners = new Set<(event: PageEvent) => void>();
 
-  const describe = (): DescribedPage => {
-    if (page && !stale) return page;
+  const take = (described: DescribedPage): DescribedPage => {
     stale = false;
-    page = describePage(document, ours, refOf);
-    byRef = new Map(page.form.controls.map((c) => [c.ref, c]));
-    refOfElement = new WeakMap();
-    for (const [ref, { elements, seen }] of page.handles) for (const e of [...elements, ...seen]) refOfElement.set(e, ref);
+    page = described;
+    refOfElement = null;
     count = countControls();
     observeSizes();
     return page;
+  };
+  const describe = (): DescribedPage => (page && !stale ? page : take(describePage(document, ours, refOf)));
+
+  /** Asked first when something happens to a control: until then nobody needs it. */
+  const refsByElement = (): Map<Element, number> => {
+    if (refOfElement) return refOfElement;
+    refOfElement = new Map();
+    for (const [ref, { elements, seen }] of page?.handles ?? []) {
+      for (const e of elements) refOfElement.set(e, ref);
+      for (const e of seen) refOfElement.set(e, ref);
+    }
+    return refOfElement;
   };
 
   const emit = (event: PageEvent): void => {
@@ -103,9 +112,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       const value = valueNow(c.ref);
       if (value === c.value) return c;
       changed.push(c.ref);
-      const fresh = { ...c, value };
-      byRef.set(c.ref, fresh);
-      return fresh;
+      return { ...c, value };
     });
     if (changed.length > 0) page = { ...described, form: { ...described.form, controls } };
     return changed;
@@ -120,7 +127,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   const refAround = (target: Element | null): number | null => {
     let e = target;
     for (let up = 0; e && up < 6; up++, e = parentElementOf(e)) {
-      const ref = refOfElement.get(e);
+      const ref = refsByElement().get(e);
       if (ref !== undefined) return ref;
     }
     return null;
@@ -180,6 +187,8 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   let restructured = false;
   let reset = false;
   let count = 0;
+  /** Changes of the structure that were noticed. */
+  let seen = 0;
   /** One frame later, when the page has done what it began. */
   const later = (): void => {
     if (frame !== null) return;
@@ -211,7 +220,13 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     changes++;
     told = performance.now();
     stale = true;
+    wake();
     emit({ kind: 'restructured' });
+  };
+  const restructure = (): void => {
+    seen++;
+    restructured = true;
+    later();
   };
   // the values of a form go back only after its reset event, and a library's list or calendar gives no event but the click
   const onReset = (): void => {
@@ -244,8 +259,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       if (!page || restructured || stale) return;
       const hiddenNow = new Set(page.hidden);
       if (!entries.some(({ target, contentRect: r }) => isConnected(target) && hiddenNow.has(target) !== (r.width < 1 && !hasSize(target)))) return;
-      restructured = true;
-      later();
+      restructure();
     });
     for (const e of unseen) sizes.observe(e);
     for (const { kind, seen } of page.handles.values()) if (kind !== 'hidden' && kind !== 'readout') sizes.observe(seen[0] as Element);
@@ -253,13 +267,13 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
 
   const holdsKnown = (node: Node): boolean => {
     if (!isElement(node) || ours(node)) return false;
-    return refOfElement.has(node) || findOne(node, controlSelector) !== null;
+    return refsByElement().has(node) || findOne(node, controlSelector) !== null;
   };
   const holdsNew = (node: Node): boolean => isElement(node) && !ours(node) && (kindIfControl(node) !== null || findOne(node, controlSelector) !== null);
   const concerns = (record: MutationRecord, at: number): boolean => {
     const { target } = record;
     if (ours(target)) return false;
-    if (record.type === 'attributes') return isElement(target) && (refOfElement.has(target) || (record.attributeName === 'type' && tagOf(target) === 'input') || isFieldset(target));
+    if (record.type === 'attributes') return isElement(target) && (refsByElement().has(target) || (record.attributeName === 'type' && tagOf(target) === 'input') || isFieldset(target));
     // a select that is filled after the page has loaded
     if (isElement(target) && /^(?:select|optgroup)$/.test(tagOf(target))) return true;
     if (at >= mostRecords) return false;
@@ -270,8 +284,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   const observer = new MutationObserver((records) => {
     if (restructured) return;
     if (!records.some(concerns) && (records.length <= mostRecords || nothingCameOrWent())) return;
-    restructured = true;
-    later();
+    restructure();
   });
 
   const events: readonly (readonly [string, (event: Event) => void])[] = [
@@ -298,9 +311,17 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     frame = null;
     // what happens unwatched is not noticed
     stale = true;
+    restructured = false;
+    wake();
   };
 
   let surveys = 0;
+  const waiting: (() => void)[] = [];
+  const wake = (): void => {
+    for (const done of waiting.splice(0)) done();
+  };
+  /** Until the change that was noticed is told, so that a page that is being rebuilt is not described after each piece. */
+  const toldOf = (): Promise<void> => (restructured || timer !== null ? new Promise((done) => waiting.push(done)) : Promise.resolve());
   const form = (): FormDescription => {
     if (listeners.size === 0) stale = true;
     describe();
@@ -313,9 +334,19 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     async survey() {
       const mine = ++surveys;
       const watched = listeners.size > 0;
-      await breath();
-      if (mine !== surveys || (watched && listeners.size === 0)) return null;
-      return form();
+      const over = (): boolean => mine !== surveys || (watched && listeners.size === 0);
+      if (!watched) stale = true;
+      const fresh = (): boolean => page !== null && !stale;
+      while (!fresh()) {
+        const at = seen;
+        const described = await inSlices(describing(document, ours, refOf), () => !over() && !fresh() && at === seen);
+        if (over()) return null;
+        if (described && at === seen && !fresh()) take(described);
+        else await toldOf();
+        if (over()) return null;
+      }
+      refresh();
+      return page?.form ?? null;
     },
     cut: () => known().cut,
     anchor(ref) {
@@ -364,17 +395,6 @@ function readNow(handle: Handle): string {
     return '';
   }
 }
-
-/** Until everything that waits has had its turn. */
-const breath = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 
 /** When the page has drawn what it makes of a change. */
 const drawnAgain = (document: Document): Promise<void> =>
