@@ -99,6 +99,31 @@ it('lets only the answer to the last question count', async () => {
   expect(seen.some((s) => s.wrong > 0)).toBe(false);
 });
 
+it('has the answer ready when she leaves a box: it was asked for while she typed', async () => {
+  page();
+  const seen: GuardStatus[] = [];
+  const desk = openDesk(circumstances);
+  let answers = 0;
+  guard = guarded({ ...desk, check: (...question) => desk.check(...question).finally(() => answers++) }, (s) => seen.push(s));
+  enter('pyrs', '12');
+  enter('tyrs', '11');
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  box('btyrs').focus();
+  for (const text of ['3', '30', '3']) {
+    box('btyrs').value = text;
+    box('btyrs').dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  await new Promise((next) => setTimeout(next, 100));
+  const [asked, told] = [answers, seen.at(-1)];
+  // one question for three quick keys, or two; and nothing is said while she is in the box
+  expect(told).toMatchObject({ wrong: 0 });
+  box('btyrs').blur();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(seen.at(-1)).toMatchObject({ wrong: 1 });
+  expect(answers).toBe(asked);
+});
+
 it('goes on without a word when nobody is there to check', async () => {
   page();
   const seen: GuardStatus[] = [];

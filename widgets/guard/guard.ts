@@ -21,8 +21,6 @@ export interface GuardOptions {
    */
   readonly desk: Desk;
   readonly openOverlay: OpenOverlay;
-  /** She has begun to type: whoever checks may wake up meanwhile. */
-  onTyping?(): void;
   onStatus?(status: GuardStatus): void;
   /** Whether the desk keeps what it is told of controls. Without it nothing can be corrected. */
   readonly correctable?: boolean;
@@ -83,6 +81,10 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   let asked = 0;
   let surveys = 0;
   let surveying: Promise<void> | null = null;
+  /** What the desk says of the form as it was a key ago: when she leaves the box, the answer is there already. */
+  let ahead: Checked | null = null;
+  let askingAhead = false;
+  let typedSince = false;
   /** Nobody was there to name the form: it is tried again when something is done on the page. */
   let unread = false;
 
@@ -173,6 +175,8 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     const controls = controlsNow(named);
     const raws = rawsOf(controls);
     // The same values have the same answer: leaving a box that nobody changed asks nothing.
+    if (ahead && sameValues(ahead.raws, raws)) checked = ahead;
+    ahead = null;
     if (checked && sameValues(checked.raws, raws)) {
       draw();
       return true;
@@ -189,12 +193,30 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     }
   };
 
+  /** Asks while she types, after the key is done, one question at a time: on leaving the box its mark needs no wait. */
+  const askAhead = async (): Promise<void> => {
+    typedSince = true;
+    if (askingAhead) return;
+    askingAhead = true;
+    while (typedSince) {
+      typedSince = false;
+      await new Promise((done) => document.defaultView?.setTimeout(done));
+      if (!named || stopped || surveying) break;
+      const controls = controlsNow(named);
+      const mine = surveys;
+      const sheet = await desk.check(controls, scene()).catch(() => null);
+      if (sheet && mine === surveys) ahead = { raws: rawsOf(controls), sheet };
+    }
+    askingAhead = false;
+  };
+
   const look = async (mine: number): Promise<void> => {
     const form = await page.survey();
     if (form === null || mine !== surveys || stopped) return;
     const read = form.controls.length === 0 ? null : await desk.read(form, scene());
     if (mine !== surveys || stopped) return;
     asked++;
+    ahead = null;
     const described = new Map(form.controls.map((c) => [c.ref, c]));
     named = read && new Map(read.fields.flatMap(([ref, field]) => (described.has(ref) ? [[field, described.get(ref)!]] : [])));
     fieldOf = new Map(read?.fields);
@@ -268,9 +290,10 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     if (event.kind === 'restructured') return survey();
     const field = fieldOf.get(event.ref) ?? null;
     if (event.kind === 'typing') {
-      if (typing === field || field === null) return;
+      if (field === null) return;
+      void askAhead();
+      if (typing === field) return;
       typing = field;
-      options.onTyping?.();
       draw();
     } else if (event.kind === 'settled' || event.kind === 'leave') {
       if (field === typing) typing = null;
