@@ -6,18 +6,12 @@ import type { FieldKey } from '../model/fields.ts';
 import { formFields, isFormField, type FormField } from '../model/form-fields.ts';
 import { valueInWords } from '../model/value-in-words.ts';
 import { writeValue } from '../recognise/write-value.ts';
-import { headlines, partsOfEligibility } from '../rules/headlines.ts';
 import type { Scene, Sheet, SheetFix, SheetHint, SheetItem, SheetMark, SheetState } from './desk.ts';
+import { headingOf, leadsTo, speaks, type Heading } from './headings.ts';
 import type { Reading } from './read-controls.ts';
 import { deskWords } from './words.ts';
 
 const rank: Readonly<Record<SheetState, number>> = { wrong: 0, ask: 1, mended: 2 };
-
-/**
- * Whether an open check is worth a word: it has a reason of its own why it can't decide, or offers to fill in. What is
- * merely blank is no reason: most boxes are, while a form is being filled in.
- */
-const speaks = (f: Finding): boolean => f.kind === 'check' && f.is === 'unknown' && f.told && f.reason !== '';
 
 function stateOf(f: Finding, failed: ReadonlySet<string>): SheetState | null {
   if (f.kind !== 'check') return null;
@@ -82,46 +76,35 @@ function marksOf(report: Report, reading: Reading, failed: ReadonlySet<string>, 
 }
 
 function itemOf(f: Finding, { reads }: Reading): SheetItem {
-  const here = (field: FieldKey): field is FormField => isFormField(field) && reads.has(field);
-  // An open conclusion leads to what it lacks; everything else to where it stands.
-  const lacking = f.is === 'unknown' ? f.needs.map((n) => n.need as FieldKey).find(here) : undefined;
+  const goTo = leadsTo(f, (field) => reads.has(field));
   return {
     id: f.rule,
     title: f.title,
     says: [f.says, f.why, f.kind === 'conclusion' && f.is === 'fail' ? f.todo : ''].filter((s) => s !== '').join('\n'),
     law: f.law,
-    goTo: lacking ?? (here(f.field) ? f.field : null),
+    goTo: goTo !== null && isFormField(goTo) ? goTo : null,
     of: f.kind === 'conclusion' ? null : f.field,
   };
-}
-
-const headlineOf = (f: Finding): 'wanted' | 'unwanted' | 'plain' | null => (f.decides === null ? null : (headlines[f.decides.field] ?? null));
-
-/** Whether an open conclusion is worth a line: the parts of eligibility always, others when this page has a box for what they lack. */
-function asksHere(f: Finding, { reads }: Reading): boolean {
-  if (f.decides === null || f.is !== 'unknown' || f.decides.field === 'eligible') return false;
-  if (partsOfEligibility.has(f.decides.field)) return true;
-  return headlineOf(f) === 'plain' && f.needs.some((n) => reads.has(n.need as FieldKey)) && f.needs.every((n) => isFormField(n.need));
 }
 
 /** Makes of a report what is to be said of a form: beside its fields, and in sum. */
 export function sheetOf(report: Report, reading: Reading, scene: Scene, language: Language): Sheet {
   const words = deskWords(language);
-  const items = (wanted: (f: Finding) => boolean): SheetItem[] => report.findings.filter(wanted).map((f) => itemOf(f, reading));
+  const here = (field: FieldKey): boolean => reading.reads.has(field);
+  const items = (under: Heading): SheetItem[] => report.findings.filter((f) => headingOf(f, here) === under).map((f) => itemOf(f, reading));
   const unreadable = unreadableHints(reading, language).map(
     ([field, { id, title, says }]): SheetItem => ({ id, title: `${labelOf(field, language)}：${title}`, says, law: [], goTo: field, of: field }),
   );
   return {
     marks: marksOf(report, reading, new Set(scene.failed), language),
-    wrong: items((f) => f.kind === 'check' && f.is === 'fail'),
-    attend: items((f) => (headlineOf(f) === 'wanted' && f.is === 'fail') || (headlineOf(f) === 'unwanted' && f.is === 'pass')),
-    // The whole of eligibility waits for its three parts, which say what they need themselves.
+    wrong: items('wrong'),
+    attend: items('attend'),
     ask: [
-      ...items((f) => asksHere(f, reading) || (speaks(f) && f.reason !== 'offer')),
+      ...items('ask'),
       ...unreadable,
       ...(scene.cut ? [{ id: 'cut', title: words.cutTitle, says: words.cut, law: [], goTo: null, of: null }] : []),
     ],
-    holds: items((f) => f.is === 'pass' && (f.kind === 'check' || ['wanted', 'plain'].includes(headlineOf(f) ?? ''))),
+    holds: items('holds'),
     basis: words.basis(report.place[language], dateInWords(report.day, language), report.dated),
   };
 }

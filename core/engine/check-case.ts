@@ -5,7 +5,7 @@ import type { Subject } from '../model/subjects.ts';
 import { allPacks } from '../policy/all-packs.ts';
 import { rules } from '../rules/all.ts';
 import { dayOf, placeOf } from './case.ts';
-import { engines } from './engine.ts';
+import { engines, type Engine, type OpenCase } from './engine.ts';
 import { explain, type Finding } from './explain.ts';
 
 const engineFor = engines(rules, allPacks);
@@ -28,11 +28,28 @@ export interface Circumstances {
   readonly asOf?: PlainDate;
 }
 
-/** Checks the facts of a subject against every rule in force on their day in their place. */
-export function checkFacts(subject: Subject, facts: Facts, { today, place, language, asOf }: Circumstances): Report {
+/** Facts opened under the law of their day and place, for whoever asks more than what was found. */
+export interface Opened {
+  readonly engine: Engine;
+  readonly open: OpenCase;
+  readonly day: PlainDate;
+  /** Region code of the place whose figures were taken. */
+  readonly place: string;
+}
+
+/** Opens the facts of a subject under the law in force on their day in their place. */
+export function openFacts(subject: Subject, facts: Facts, { today, place: given, asOf }: Omit<Circumstances, 'language'>): Opened {
   const day = asOf ?? dayOf(facts, today, subject);
-  const engine = engineFor(placeOf(facts, place, allPacks), day, subject);
-  const outcomes = engine.outcomes(engine.open(facts, day));
+  const place = placeOf(facts, given, allPacks);
+  const engine = engineFor(place, day, subject);
+  return { engine, open: engine.open(facts, day), day, place };
+}
+
+/** Checks the facts of a subject against every rule in force on their day in their place. */
+export function checkFacts(subject: Subject, facts: Facts, circumstances: Circumstances): Report {
+  const { engine, open, day } = openFacts(subject, facts, circumstances);
+  const { language } = circumstances;
+  const outcomes = engine.outcomes(open);
   return {
     day,
     // An unreal day stands for none.

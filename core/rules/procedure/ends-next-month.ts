@@ -2,7 +2,8 @@ import { all, atLeast, choice, equal, not } from '../../engine/condition.ts';
 import { day, givenDay, monthStart } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 
-const due = monthStart(day('end_decision_date'), 1);
+/** The first month without support. */
+export const due = monthStart(day('end_decision_date'), 1);
 
 /** Since July 2021 support ends with the month after the decision. After a death it is paid to the month of death, which another rule looks at. */
 export default check({

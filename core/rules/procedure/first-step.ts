@@ -1,7 +1,8 @@
 import { cite, derivation } from '../../engine/rule.ts';
 import { isRealDate } from '../../format/dates.ts';
 
-const steps = [
+/** The steps of a procedure that have a day, in the order in which the law takes them; the application is before them all. */
+export const stepDays = [
   'accept_date', 'village_survey_date', 'appraisal_date', 'village_notice_start', 'village_notice_end', 'appraisal_received_date', 'town_review_date', 'town_notice_start',
   'town_notice_end', 'objection_date', 'new_opinion_date', 'new_notice_start', 'new_notice_end', 'county_received_date', 'county_survey_date', 'county_notice_start',
   'county_notice_end', 'county_decision_date', 'refusal_notice_date', 'decision_published_date', 'issue_date', 'support_start', 'self_care_report_date', 'reassess_date',
@@ -17,7 +18,7 @@ export default derivation({
   law: [cite('gb-t-7408')],
   title: { zh: '最早环节日期', en: 'First day of the case' },
   decides: 'first_step',
-  reads: ['apply_date', 'case_day', ...steps, ...months],
+  reads: ['apply_date', 'case_day', ...stepDays, ...months],
   asks: ['apply_date'],
   derive: (values) => {
     const [applied, today] = values;

@@ -3,7 +3,8 @@ import { day, monthStart } from '../../engine/quantity.ts';
 import { check, cite, fact, type Example } from '../../engine/rule.ts';
 import { ofItsLaw } from '../own-time.ts';
 
-const due = monthStart(day('county_decision_date'), 1);
+/** The first month of support. */
+export const due = monthStart(day('county_decision_date'), 1);
 const same = monthStart(day('county_decision_date'));
 
 /** Support begins with the month after the confirmation; before October 2016 no text said so. The month of the confirmation itself may be a place's own rule: asked about. */
