@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/model/field-spec.ts';
+import { doubtInWords, doubtOfEntry } from '../../core/recognise/site-map/doubt.ts';
 import { meantInWords } from '../../core/recognise/site-map/fields.ts';
 import { controlKey, type FormMark, type MappedControl, type SiteMap } from '../../core/recognise/site-map.ts';
 import type { Origin } from '../sites/origin.ts';
 import { putEntry } from './desk.ts';
-import { say } from './words.ts';
+import { say, sayDoubted } from './words.ts';
 
 /** Signs that turn or hide what stands around them are not shown. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
@@ -21,6 +22,17 @@ interface Entry {
 
 const keyOf = ({ form, control }: Entry): string => JSON.stringify([form.title, form.labels, controlKey(control)]);
 const entriesOf = (map: SiteMap | null): Entry[] => map?.forms.flatMap(({ title, labels, controls }) => controls.map((control) => ({ form: { title, labels }, control }))) ?? [];
+
+/** What it is read as; one that contradicts its own label is not, until somebody confirms it in the page. */
+const Meaning = ({ control, language }: { readonly control: MappedControl; readonly language: Language }) => {
+  const doubt = doubtOfEntry(control);
+  return (
+    <>
+      {meantInWords(control)[language]}
+      {doubt !== null && <small class="warn"> {sayDoubted(language, doubtInWords(doubt)[language])}</small>}
+    </>
+  );
+};
 
 interface Props {
   readonly origin: Origin;
@@ -70,7 +82,7 @@ export const MapEntries = ({ origin, map, language, locked = false }: Props) => 
           return (
             <tr key={key} class={away ? 'away' : ''}>
               <th scope="row">{name}</th>
-              <td>{away ? say(language, 'removed') : meantInWords(control)[language]}</td>
+              <td>{away ? say(language, 'removed') : <Meaning control={control} language={language} />}</td>
               <td>{form.title.join(' ')}</td>
               {!locked && (
                 <td class="act">

@@ -120,3 +120,6 @@ export const sayProblems = (language: Language, n: number): string =>
   language === 'zh' ? `没有导入，文件里有 ${n} 处要改：` : `Not imported: ${n} ${n === 1 ? 'thing' : 'things'} to mend in the file.`;
 
 export const sayLine = (language: Language, line: number): string => (language === 'zh' ? `第 ${line} 行：` : `Line ${line}:`);
+
+/** Why an entry is not used. */
+export const sayDoubted = (language: Language, why: string): string => (language === 'zh' ? `未采用：${why}` : `not used: ${why}`);

@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Of pages and of the browser itself; zh-CN when left out. */
   readonly locale?: string;
+  /** Another Chromium than the installed one. */
+  readonly program?: string;
   /** A profile folder to use and to leave behind; a temporary one when left out. */
   readonly profile?: string;
 }
@@ -51,7 +53,7 @@ function launch(profile: string, options: ChromiumOptions): Promise<BrowserConte
   const locale = options.locale ?? 'zh-CN';
   const rules = Object.entries(options.hostMap ?? {}).map(([from, to]) => `MAP ${from} ${to}`);
   return chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
+    executablePath: options.program ?? chromiumPath(),
     headless: options.headless ?? true,
     viewport: { ...(options.viewport ?? { width: 1366, height: 768 }) },
     locale,
