@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FormRead, Learned, Question, Sheet, Targets } from '../core/desk/desk.ts';
+import type { FormField } from '../core/model/form-fields.ts';
 import type { FormMark, MappedControl, MappedForm, SiteMap } from '../core/recognise/site-map.ts';
 import type { CheckRequest, ControlRequest, FormRequest, LearnRequest, ReadRequest } from './checks/request.ts';
 import type { Origin } from './sites/origin.ts';
+import type { Gone, SeenForm } from './panel/seen.ts';
 import type { SiteSettings } from './sites/settings.ts';
 import type { FrameReport } from './status/report.ts';
 
@@ -31,6 +33,14 @@ interface Protocol {
   picked(nothing: null): void;
   /** To the content scripts of a tab: let her point out a control, or end it. */
   pick(pick: { readonly on: boolean }): void;
+  /** From the background to own pages: what a form of a frame says now. Nobody keeps it; where no page listens it is gone. */
+  form(form: SeenForm): void;
+  /** From the background to own pages: a frame has no form any more. */
+  gone(frame: Gone): void;
+  /** From an own page to the content scripts of a tab: say once more what your forms say. */
+  again(nothing: null): void;
+  /** From an own page to the content script of one frame: lead to this field's control; null leads back. */
+  go(way: { readonly field: FormField | null }): void;
   /** From the popup: take this map into what is kept for a site; null takes the last one back. */
   map(change: { readonly origin: Origin; readonly map: SiteMap | null }): void;
   /** From an own page: put one entry into what is kept for a site, or take it out. */

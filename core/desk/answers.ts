@@ -5,7 +5,7 @@ import type { PageField } from '../recognise/lexicon.ts';
 import { correct, formIn } from '../recognise/site-map/correct.ts';
 import { meantBy } from '../recognise/site-map/rule-field.ts';
 import type { MappedForm, SiteMap } from '../recognise/site-map.ts';
-import type { Circumstances, FormRead, Learned, NamedControl, Scene, Sheet } from './desk.ts';
+import type { Circumstances, FormRead, Learned, NamedControl, NamedSurely, Scene, Sheet } from './desk.ts';
 import { nameForm } from './name-form.ts';
 import { controlName } from './question.ts';
 import { readControls } from './read-controls.ts';
@@ -18,16 +18,27 @@ export function checkControls(controls: readonly NamedControl[], scene: Scene, c
   return sheetOf(checkCase(reading.facts, circumstances), reading, scene, circumstances.language);
 }
 
-/** Names the controls of a form, first as its site's map says, and checks them; null where it is no form of a case. */
-export function readForm(form: FormDescription, map: SiteMap | null, scene: Scene, circumstances: Circumstances): FormRead | null {
+/** Names the controls of a form, first as its site's map says; null where it is no form of a case. */
+export function nameControls(form: FormDescription, map: SiteMap | null): readonly NamedSurely[] | null {
   const named = nameForm(form, map);
   if (named === null) return null;
   const byRef = new Map(form.controls.map((c) => [c.ref, c]));
-  const controls = named.flatMap(({ ref, field }): NamedControl[] => {
+  return named.flatMap(({ ref, field, sure, because }): NamedSurely[] => {
     const control = byRef.get(ref);
-    return control ? [{ field, control }] : [];
+    return control ? [{ field, control, sure, because }] : [];
   });
-  return { fields: controls.map(({ field, control }) => [control.ref, field]), sheet: checkControls(controls, scene, circumstances) };
+}
+
+/** Checks a form whose controls were just named. */
+export const readNamed = (controls: readonly NamedControl[], scene: Scene, circumstances: Circumstances): FormRead => ({
+  fields: controls.map(({ field, control }) => [control.ref, field]),
+  sheet: checkControls(controls, scene, circumstances),
+});
+
+/** Names the controls of a form, first as its site's map says, and checks them; null where it is no form of a case. */
+export function readForm(form: FormDescription, map: SiteMap | null, scene: Scene, circumstances: Circumstances): FormRead | null {
+  const controls = nameControls(form, map);
+  return controls && readNamed(controls, scene, circumstances);
 }
 
 /** What somebody says of one control: the form as its map has it then, or null where no more can be kept; and what is told. */

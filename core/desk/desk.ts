@@ -48,6 +48,12 @@ export interface NamedControl {
   readonly control: ControlDescription;
 }
 
+/** The same with how sure it is of its name, 0..1, and what spoke for it, as `Recognition` has it. */
+export interface NamedSurely extends NamedControl {
+  readonly sure: number;
+  readonly because: readonly string[];
+}
+
 export interface FormRead {
   /** The named controls by their `ref`. */
   readonly fields: readonly (readonly [ref: number, field: FormField])[];

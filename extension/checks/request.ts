@@ -1,4 +1,4 @@
-import { checkControls, learnOf, readForm } from '../../core/desk/answers.ts';
+import { checkControls, learnOf, nameControls, readNamed } from '../../core/desk/answers.ts';
 import { controlsAsked, formAsked, sceneAsked } from '../../core/desk/asked.ts';
 import type { Circumstances, FormRead, Learned, NamedControl, Question, Scene, Sheet, Targets } from '../../core/desk/desk.ts';
 import { questionOf, targetsOf } from '../../core/desk/question.ts';
@@ -49,16 +49,30 @@ function circumstancesOf(value: unknown): Circumstances | null {
   return settings === null || typeof today !== 'string' || !isRealDate(today) ? null : { ...settings, today };
 }
 
-export function answerRead(data: unknown, map: SiteMap | null): { readonly read: FormRead | null } | null {
-  const sent = record<ReadRequest>(data);
-  const [form, scene, circumstances] = [formAsked(sent.form), sceneAsked(sent.scene), circumstancesOf(sent.circumstances)];
-  return form && scene && circumstances && { read: readForm(form, map, scene, circumstances) };
+/** What a question carried, for whoever of the extension's own pages shows the case: as it was read at the door. */
+export interface Carried {
+  readonly controls: readonly NamedControl[];
+  readonly circumstances: Circumstances;
 }
 
-export function answerCheck(data: unknown): Sheet | null {
+/** Is told what a question carried, when it was one. */
+export type Tell = (carried: Carried) => void;
+
+export function answerRead(data: unknown, map: SiteMap | null, tell?: Tell): { readonly read: FormRead | null } | null {
+  const sent = record<ReadRequest>(data);
+  const [form, scene, circumstances] = [formAsked(sent.form), sceneAsked(sent.scene), circumstancesOf(sent.circumstances)];
+  if (!form || !scene || !circumstances) return null;
+  const controls = nameControls(form, map);
+  tell?.({ controls: controls ?? [], circumstances });
+  return { read: controls && readNamed(controls, scene, circumstances) };
+}
+
+export function answerCheck(data: unknown, tell?: Tell): Sheet | null {
   const sent = record<CheckRequest>(data);
   const [controls, scene, circumstances] = [controlsAsked(sent.controls), sceneAsked(sent.scene), circumstancesOf(sent.circumstances)];
-  return controls && scene && circumstances && checkControls(controls, scene, circumstances);
+  if (!controls || !scene || !circumstances) return null;
+  tell?.({ controls, circumstances });
+  return checkControls(controls, scene, circumstances);
 }
 
 export function answerTargets(data: unknown, map: SiteMap | null): Targets | null {

@@ -104,12 +104,24 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     if (event.isTrusted && last !== null) send(null);
   };
   const onShow = (event: Event): void => {
-    if (event.isTrusted && (event as PageTransitionEvent).persisted && last !== null) send(last);
+    if (!event.isTrusted || !(event as PageTransitionEvent).persisted || last === null) return;
+    send(last);
+    guard?.again();
   };
 
   // Only what is ours can send it: no page and no other extension is listened to.
   const stopListening = onMessage('pick', ({ data, sender }) => {
     if (sender.id === browser.runtime.id) guard?.pick((data as { on?: unknown } | null)?.on === true);
+  });
+
+  const stopAgain = onMessage('again', ({ sender }) => {
+    if (sender.id === browser.runtime.id) guard?.again();
+  });
+  const stopGo = onMessage('go', ({ data, sender }) => {
+    if (sender.id !== browser.runtime.id) return;
+    const field: unknown = (data as { field?: unknown } | null)?.field;
+    if (typeof field === 'string') guard?.goTo(field);
+    else guard?.goBack();
   });
 
   let over = false;
@@ -121,7 +133,7 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     guard = null;
     window.removeEventListener('pagehide', onHide);
     window.removeEventListener('pageshow', onShow);
-    stopListening();
+    for (const stop of [stopListening, stopAgain, stopGo]) stop();
     if (!isOrphan()) {
       browser.storage.onChanged.removeListener(onChanged);
       if (last !== null) send(null);

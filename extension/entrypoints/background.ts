@@ -7,6 +7,7 @@ import { localDay } from '../checks/today.ts';
 import { applyPolicy } from '../managed/apply.ts';
 import { policyIn } from '../managed/storage.ts';
 import { onMessage, sendMessage } from '../messages.ts';
+import { tellOf, tellPanels } from '../panel/relay.ts';
 import { frameOf, isOwnPage, originOfSender } from '../sender.ts';
 import { OVERLAY_SCRIPT } from '../sites/api.ts';
 import { dropEntry, importMap, keepEntry, learnForm, readSiteMap, readUsedMap, undoImport } from '../sites/maps.ts';
@@ -36,9 +37,13 @@ export default defineBackground(() => {
   onMessage('read', async ({ data, sender }) => {
     const origin = siteOf(sender);
     if (origin === null) return isOwnPage(sender, id, address) ? answerRead(data, null) : null;
-    return answerRead(data, await mapOf(origin));
+    return answerRead(data, await mapOf(origin), tellOf(sender, origin));
   });
-  onMessage('check', ({ data, sender }) => (siteOf(sender) === null && !isOwnPage(sender, id, address) ? null : answerCheck(data)));
+  onMessage('check', ({ data, sender }) => {
+    const origin = siteOf(sender);
+    if (origin === null) return isOwnPage(sender, id, address) ? answerCheck(data) : null;
+    return answerCheck(data, tellOf(sender, origin));
+  });
   onMessage('question', async ({ data, sender }) => {
     const origin = siteOf(sender);
     return origin === null ? null : answerQuestion(data, await mapOf(origin));
@@ -74,6 +79,7 @@ export default defineBackground(() => {
     const frame = frameOf(sender, id, address);
     const report = readReport(data);
     if (frame === null || report === null) return;
+    if (report.status === null || report.status.state === 'nothing-to-check') tellPanels('gone', { ...frame, document: sender.documentId ?? '' });
     return inTurn(async () => {
       await keepReport(browser, frame.tab, frame.frame, report);
       await showBadge(browser, frame.tab, await tallyOfTab(browser, frame.tab));

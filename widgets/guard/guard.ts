@@ -11,6 +11,7 @@ import { compose } from './compose.ts';
 import { drawOver, type OpenOverlay } from './drawing.ts';
 import { askWhatItIs, type Naming } from './naming.ts';
 import { Repairs } from './repairs.ts';
+import { wayThrough } from './way.ts';
 import { guardWords } from './words.ts';
 
 export interface GuardOptions {
@@ -40,6 +41,12 @@ export interface GuardStatus {
 export interface Guard {
   /** Names the form anew: what the desk knows of this site has changed. */
   renew(): void;
+  /** Asks the desk once more what the form is and says, though nothing changed. */
+  again(): void;
+  /** Leads to a field's control. @returns false where the form has none */
+  goTo(field: string): boolean;
+  /** Leads back to where she was before. */
+  goBack(): void;
   /** Lets her point out a control, and ends it. */
   pick(on: boolean): void;
   /** Takes everything of ours from the page; what was typed stays. */
@@ -65,6 +72,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   const { desk, language } = options;
   const page = openHostPage(document);
   const repairs = new Repairs();
+  const way = wayThrough(document);
   const failed = new Set<string>();
   let named: ReadonlyMap<FormField, ControlDescription> | null = null;
   let fieldOf: ReadonlyMap<number, FormField> = new Map();
@@ -329,6 +337,13 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       failed.clear();
       survey();
     },
+    again: survey,
+    goTo(field) {
+      const anchor = page.anchor(controlOf(field)?.ref ?? -1);
+      if (anchor) way.to(anchor);
+      return anchor !== null;
+    },
+    goBack: () => way.back(),
     pick(on) {
       if (!interrupted) naming.pick(on);
     },
