@@ -13,6 +13,19 @@ export interface Twice {
 
 const dots = /[.．•・‧∙⋅●･]/g;
 
+/** What tells a person in a list: the sound number in 18 characters; name and birth. Null where there is none. */
+export interface PersonKeys {
+  readonly number: string | null;
+  readonly likely: string | null;
+}
+
+export function personKeys(facts: Facts): PersonKeys {
+  const number = soundNumber(facts.id_no ?? null);
+  const name = bare(facts.name ?? '').replace(dots, '·');
+  const birth = number?.birth ?? (typeof facts.birth === 'string' && isRealDate(facts.birth) ? facts.birth : null);
+  return { number: number?.eighteen ?? null, likely: name === '' || /[*某]/.test(name) || birth === null ? null : `${name} ${birth}` };
+}
+
 function groups(keys: readonly (string | null)[]): (readonly number[])[] {
   const found = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
@@ -26,19 +39,13 @@ function groups(keys: readonly (string | null)[]): (readonly number[])[] {
 
 /** Finds who is in a list of cases twice. Mistyped, masked and provisional numbers count as none. */
 export function samePersonTwice(cases: readonly Facts[]): readonly Twice[] {
-  const numbers = cases.map((c) => soundNumber(c.id_no ?? null));
-  const same = groups(numbers.map((n) => n?.eighteen ?? null));
-  const likely = groups(
-    cases.map((c, at) => {
-      const name = bare(c.name ?? '').replace(dots, '·');
-      const birth = numbers[at]?.birth ?? (typeof c.birth === 'string' && isRealDate(c.birth) ? c.birth : null);
-      return name === '' || /[*某]/.test(name) || birth === null ? null : `${name} ${birth}`;
-    }),
-  );
+  const keys = cases.map(personKeys);
+  const same = groups(keys.map((k) => k.number));
+  const likely = groups(keys.map((k) => k.likely));
   // Those who are known to be one need not be asked about.
   const known = (group: readonly number[]): boolean => {
-    const number = numbers[group[0] ?? -1]?.eighteen;
-    return number !== undefined && group.every((at) => numbers[at]?.eighteen === number);
+    const number = keys[group[0] ?? -1]?.number ?? null;
+    return number !== null && group.every((at) => keys[at]?.number === number);
   };
   return [...same.map((at): Twice => ({ by: 'number', at })), ...likely.filter((g) => !known(g)).map((at): Twice => ({ by: 'name-and-birth', at }))];
 }
