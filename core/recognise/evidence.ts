@@ -30,6 +30,8 @@ const trust: Readonly<Record<LabelPlace, number>> = {
 };
 /** The unit of a place behind a box: □ 街道. */
 const placeTrust = 0.78;
+/** Two of the words that only this field offers a choice of. */
+const choicesTrust = 0.6;
 const nameTrust = 0.56;
 const chineseNameTrust = 0.62;
 const hintTrust = 0.2;
@@ -47,8 +49,12 @@ export function unitOf(c: ControlDescription): Unit | null {
   }
   const behind = readUnit(c.after.replace(/[()（）*＊]/g, ''));
   // 每月 □ 元: the period stands before the box, what is counted behind it.
-  const per = c.labels.find((l) => /^每?[月年]$/.test(readLabel(l.text).core));
-  return per && (behind === 'yuan' || behind === 'ten-thousand') ? `${behind}/${per.text.includes('月') ? 'month' : 'year'}` : behind;
+  for (const l of c.labels) {
+    const { core, per } = readLabel(l.text);
+    const said = per ?? (/^每?月$/.test(core) ? 'month' : /^每?年$/.test(core) ? 'year' : null);
+    if (said && (behind === 'yuan' || behind === 'ten-thousand')) return `${behind}/${said}`;
+  }
+  return behind;
 }
 
 const periodOf = (unit: Unit | null): 'month' | 'year' | null => (unit?.endsWith('/month') ? 'month' : unit?.endsWith('/year') ? 'year' : null);
@@ -146,8 +152,10 @@ export function candidates(c: ControlDescription, place: Place, vocabulary: Voca
       continue;
     }
     // words of another language are the programmer's, and no clerk's
-    if (strongPlaces.has(where) && /\p{Script=Han}/u.test(label.core) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
-    for (const m of vocabulary.meaningsOfLabel(label)) {
+    const meanings = vocabulary.meaningsOfLabel(label);
+    const fits = meanings.length === 0 || meanings.some((m) => shapeFits(m.field, c, vocabulary));
+    if (fits && strongPlaces.has(where) && /\p{Script=Han}/u.test(label.core) && !/^(?:请输入|请选择|请填写)$/.test(label.core)) hasStrongLabel = true;
+    for (const m of meanings) {
       if (placed && ofAddress.has(m.field)) {
         ofPlace = true;
         continue;
@@ -193,6 +201,10 @@ export function candidates(c: ControlDescription, place: Place, vocabulary: Voca
         add(field, e.options * doubt(field), 'options');
       }
     }
+  }
+
+  for (const [field, { choices }] of vocabulary.entries) {
+    if (choices && telling.filter((o) => choices.includes(readLabel(o.text).core)).length >= 2) add(field, choicesTrust * doubt(field), 'options');
   }
 
   const steady = new Map([...weighed].map(([field, w]) => [field, 1 - w.against]));

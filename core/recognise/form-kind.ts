@@ -40,8 +40,14 @@ export function kindOfForm(form: FormDescription): FormKind {
   const count = (words: ReadonlySet<string>): number => [...words].filter((w) => cores.has(w)).length;
   if (count(homeWords) >= 2 && count(caseWords) < 2) return 'institution';
   // a member's own form asks how she stands to the head of the household
-  if (/家庭成员|成员信息|人员信息/.test(title) && (cores.has('与户主关系') || cores.has('与申请人关系'))) return 'member';
+  if (/家庭成员|成员信息|人员信息/.test(title) && (cores.has('与户主关系') || cores.has('与申请人关系')) && !tellsMembersApart(form)) return 'member';
   return 'case';
+}
+
+/** Whether parts of the form say which is about members, and others are not. */
+function tellsMembersApart({ controls }: FormDescription): boolean {
+  const parties = new Set(controls.map(({ sections }) => readSections(sections).party));
+  return parties.has('member') && parties.has(null);
 }
 
 /** A query page has the labels of a form, but nothing on it is to be checked. */

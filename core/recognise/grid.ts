@@ -24,10 +24,13 @@ export function gridCells(controls: readonly ControlDescription[]): ReadonlySet<
     const run: ControlDescription[] = [];
     const heads = new Set<string>();
     let many = false;
+    let repeats = false;
     for (let c = controls[i]; c; c = controls[++i]) {
       const head = headOf(c);
       if (head === null) break;
-      if (head !== '' && heads.has(head)) many = true;
+      // a head that the rows before don't have is that of another grid
+      if (repeats && !heads.has(head)) break;
+      if (head !== '' && heads.has(head)) many = repeats = true;
       if (ofPersons.test(head)) many = true;
       heads.add(head);
       run.push(c);

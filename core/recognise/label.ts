@@ -24,6 +24,8 @@ export interface Label {
   /** What it offers a choice of, each as a core: 电话/手机. Empty for a plain label. */
   readonly parts: readonly string[];
   readonly unit: Unit | null;
+  /** The period that stands between the label and its box: 供养标准：每年 □ 元. */
+  readonly per: 'month' | 'year' | null;
 }
 
 /** No label of a form is longer; a page may well put a chapter where a label should stand. */
@@ -86,7 +88,10 @@ export function readLabel(text: string): Label {
 
 function takeApart(text: string): Label {
   let unit: Unit | null = null;
-  const open = plainCharacters(narrow(text.slice(0, longest)).toLowerCase().replace(/[\s①-⓿❶-➓㈠-㉃]+/g, ''));
+  const whole = plainCharacters(narrow(text.slice(0, longest)).toLowerCase().replace(/[\s①-⓿❶-➓㈠-㉃]+/g, ''));
+  const every = /.(?=[:,]?每([月年])$)/u.exec(whole);
+  const open = every ? whole.replace(/[:,]?每[月年]$/, '') : whole;
+  const per = every ? (every[1] === '月' ? 'month' : 'year') : null;
   const plain = open.replace(/[([【[]([^()[\]【】]*)[)\]】]?/g, (_whole, inside: string) => {
     const found = readUnit(inside);
     if (found) {
@@ -98,11 +103,11 @@ function takeApart(text: string): Label {
   });
   const core = wordsOnly(plain);
   // Most labels are nothing but their words.
-  if ((core === open && !/\d/.test(open)) || /^\p{Script=Han}+[:*]*$/u.test(open)) return { core, short: core, parts: /[或及和]/.test(core) ? partsOf(core) : none, unit };
+  if ((core === open && !/\d/.test(open)) || /^\p{Script=Han}+[:*]*$/u.test(open)) return { core, short: core, parts: /[或及和]/.test(core) ? partsOf(core) : none, unit, per };
   const unbracketed = open
     .replace(/[([【[][^()[\]【】]*[)\]】]?/g, '')
     .replace(/^(?:\d{1,2}(?=[、.:：)\p{Script=Han}])|[一二三四五六七八九十]{1,2}、)/u, '')
     .replace(/(?<=\p{Script=Han})[,;!。].*$/u, '')
     .replace(/^(请(?:输入|填写|填入))\d+位(?:数?的)?/, '$1');
-  return { core, short: wordsOnly(unbracketed), parts: partsOf(unbracketed), unit };
+  return { core, short: wordsOnly(unbracketed), parts: partsOf(unbracketed), unit, per };
 }

@@ -29,6 +29,8 @@ export interface Evidence {
   readonly never?: readonly string[];
   /** Labels of a range 公示时间 □ 至 □: the box after 至 is the other field. */
   readonly range?: { readonly labels: readonly string[]; readonly other: FormField };
+  /** Words of options that are no codes of the catalogue; two of them tell the field. */
+  readonly choices?: readonly string[];
   /** How telling it is that all the options are codes of this field; 0 where others share them (有, 无). */
   readonly options?: number;
 }

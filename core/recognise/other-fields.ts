@@ -22,7 +22,7 @@ const field = (kind: Kind, zh: string, en: string, labels: readonly string[], na
  * of a site names it, and what is named as this is taken for nothing else.
  */
 export const otherFields = {
-  id_type: field('code', '证件类型', 'Kind of document', ['证件种类', '证件类别', '身份证件类型'], ['zjlx', 'zjzl', 'idtype', 'certtype']),
+  id_type: field('code', '证件类型', 'Kind of document', ['证件种类', '证件类别', '身份证件类型'], ['zjlx', 'zjzl', 'idtype', 'certtype'], [], { choices: ['身份证', '居民身份证', '军官证', '士官证', '护照', '户口簿', '户口本', '港澳通行证', '台胞证'] }),
   group: field('text', '村民小组', 'Villagers’ group', ['村民组', '村组', '自然村', '组别', '所属小组', '所在小组'], ['cmxz', 'zrc', 'villagergroup'], [], { never: ['数', '长', '单位'] }),
   education: field('code', '文化程度', 'Education', ['学历', '教育程度', '受教育程度', '最高学历', '文化水平'], ['whcd', 'education', 'educationlevel', 'educode', 'degree'], ['xl', 'edu']),
   political: field('code', '政治面貌', 'Political affiliation', ['政治面目', '政治身份'], ['zzmm', 'politicalstatus', 'political', 'polity'], []),

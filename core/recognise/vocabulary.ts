@@ -34,7 +34,7 @@ export interface Vocabulary {
 const rankOf = (at: number): number => 1 - Math.min(at, 20) * 0.004;
 
 /** Words before a label that still speak of the recipient. */
-const prefixes = /^(?:其中|请输入|请填入|请选择|请填写|请录入|您的|你的|供养对象|五保对象|五保老人|特困人员|特困对象|特困供养人员|救助对象|被救助人|受助人|受益人|保障对象|供养人员|供养人|申请人员?|户主|本人|老人|老年人|残疾人|对象|人员|居民|村民|儿童|学生|个人|被评估人员|被评估人|入住老人|入住人员|低保对象|低保户主|特困户|五保户|户)+(?=.)/;
+const prefixes = /^(?:其中|核定|请输入|请填入|请选择|请填写|请录入|您的|你的|供养对象|五保对象|五保老人|特困人员|特困对象|特困供养人员|救助对象|被救助人|受助人|受益人|保障对象|供养人员|供养人|申请人员?|户主|本人|老人|老年人|残疾人|对象|人员|居民|村民|儿童|学生|个人|被评估人员|被评估人|入住老人|入住人员|低保对象|低保户主|特困户|五保户|户)+(?=.)/;
 const none: readonly Meaning[] = [];
 /** A page has the same few labels again and again; one without end is not kept whole. */
 const mostKept = 2000;

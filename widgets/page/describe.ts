@@ -170,7 +170,7 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
     handles.set(ref, handle);
     return seeking?.controls.has(handle.elements[0] as Element) ? { ref, ...told, sections: [...told.sections, '查询'] } : { ref, ...told };
   });
-  return { form: { title: `${title} ${sections.first}`.trim().slice(0, 200), controls, buttons: buttons.flatMap((b) => (seeking?.buttons.has(b.element) ? [] : [b.words])) }, handles, hidden, cut };
+  return { form: { title: `${title} ${sections.first}`.trim().slice(0, 200), controls, buttons: buttons.flatMap((b) => (seeking?.buttons.has(b.element) ? [] : [b.text])) }, handles, hidden, cut };
 }
 
 function describeControl(handle: Handle, sections: readonly string[], finder: LabelFinder, byId: (id: string) => Element | null, drawn: boolean): Described['told'] {

@@ -40,6 +40,8 @@ function itemLabel(control: Element): Element | null {
       // the original that a library hides
       const words = attribute(before, 'class');
       if (words.includes('-f') && /(?:^|\s)[\w]+-f(?:\s|$)/.test(words)) continue;
+      // 证件号码 [身份证 v] □, and an address behind its regions
+      if (e === control && tagOf(before) === 'select' && tagOf(control) === 'input') continue;
       if (matches(before, controlsIn) || findOne(before, controlsIn)) return null;
       const label = matches(before, labelSelector) ? before : findOne(before, labelSelector);
       if (label) return label;
@@ -121,7 +123,7 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
       return { labels: found, side: cell ? cells.sideTitle(cell) : '' };
     },
     option(control, seen) {
-      const label = seen === control ? (named(control) ?? wrapping(control)) : seen;
+      const label = seen !== control || tagOf(control) === 'div' ? seen : (named(control) ?? wrapping(control));
       const text = label ? wordsOf(label, ours) : '';
       // icons are drawn with letters of their own
       return (text.replace(/[\ue000-\uf8ff]/g, '').trim() || attribute(control, 'title') || textBeside(control, false, ours, replaced).split(/[\s\u3000\u00a0]+/)[0] || '').slice(0, 60);

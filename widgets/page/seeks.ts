@@ -1,9 +1,11 @@
 import { isSaveButton, isSeekButton } from '../../core/recognise/form-kind.ts';
 import { attribute, closest, contains, findOne, matches, parentElementOf, tagOf, wordsOf } from './dom.ts';
 
-/** A button of the page and what it says, blanks and signs taken out. */
+/** A button of the page. */
 export interface Button {
   readonly element: Element;
+  /** What it says, and the same with blanks and signs taken out. */
+  readonly text: string;
   readonly words: string;
 }
 
@@ -23,8 +25,8 @@ const highest = 30;
 /** What a button says; where it shows a glass alone, what that is known for. */
 export function readButton(element: Element): Button {
   const said = tagOf(element) === 'input' ? attribute(element, 'value') || attribute(element, 'alt') : wordsOf(element, () => false);
-  const words = (said.slice(0, 40) || attribute(element, 'title') || attribute(element, 'alt')).replace(/[^\p{L}\p{N}]/gu, '').slice(0, 20);
-  return { element, words: words === '' && findOne(element, '[class*="search"]') ? '查询' : words };
+  const text = (said || attribute(element, 'title') || attribute(element, 'alt') || (findOne(element, '[class*="search"]') ? '查询' : '')).slice(0, 20);
+  return { element, text, words: text.replace(/[^\p{L}\p{N}]/gu, '') };
 }
 
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

@@ -60,7 +60,7 @@ function found(all: readonly Described[], at: number): { readonly join: Join; re
   // a card's number, four digits a box as it is printed
   if (maxLength === 4 && /[卡账帐]\s*号/.test(said)) {
     const boxes = near(6, lineOf);
-    const end = boxes.findIndex((d, i) => (d.told.maxLength ?? 99) > 7 || (i > 0 && d.told.labels.length > 0));
+    const end = boxes.findIndex((d) => (d.told.maxLength ?? 99) > 7 || d.told.labels.some((l) => l.text !== labels[0]?.text));
     const count = end < 0 ? boxes.length : end;
     return count >= 4 ? { join: 'digits', count } : null;
   }

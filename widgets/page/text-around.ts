@@ -40,6 +40,10 @@ export function textBeside(start: Element, backwards: boolean, ours: (node: Node
       const tag = tagOf(e);
       if (ours(e) || (tag === 'input' && (isHiddenInput(e) || skip(e)))) break;
       if (controls.has(tag)) return ended(text, backwards);
+      // words that a library lays into its box
+      if (tag === 'div' && attribute(e, 'class').includes('placeholder')) break;
+      // 岁 at the end of the line above; help in brackets has its label there
+      if (tag === 'br' && text.trim() !== '' && !(backwards && /^\s*[(（]/.test(text))) return ended(text, backwards);
       if (blocks.has(tag)) {
         if (text.trim() !== '' || !backwards) return ended(text, backwards);
         if (findOne(e, 'input,select,textarea') !== null) return '';

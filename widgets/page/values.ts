@@ -26,7 +26,7 @@ export function radioValues(buttons: readonly Element[]): readonly string[] {
 
 /** A library that draws its buttons itself says in a class or a state which is pressed. */
 export const isChecked = (e: Element): boolean =>
-  (attribute(e, 'type') !== 'button' && checkedOf(e as HTMLInputElement)) || attribute(e, 'aria-checked') === 'true' || closest(e, '.x-form-cb-checked,.mini-radiobuttonlist-item-selected,.mini-checkboxlist-item-selected') !== null;
+  (tagOf(e) === 'input' && attribute(e, 'type') !== 'button' && checkedOf(e as HTMLInputElement)) || attribute(e, 'aria-checked') === 'true' || closest(e, '.x-form-cb-checked,.mini-radiobuttonlist-item-selected,.mini-checkboxlist-item-selected') !== null;
 
 /** What one box shows, in words. */
 function shownIn(e: Element): string {
