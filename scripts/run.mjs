@@ -23,6 +23,7 @@ const COMMANDS = {
   recognise: { script: 'recognise', chromium: true },
   'bench:recognise': { script: 'bench-recognise' },
   'bench:page': { script: 'bench-page', chromium: true },
+  'bench:hint': { script: 'bench-hint', chromium: true },
 };
 
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3));
