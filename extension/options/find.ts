@@ -7,7 +7,7 @@ export const sections = {
   administration: { policy: ['administration', 'managed', 'policySites', 'policyMaps', 'policyCounty'] },
   appearance: { language: ['language', 'languageNote'], text: ['text', 'textNote'], county: ['defaultCounty', 'defaultCountyNote'] },
   trust: { permissions: ['permissions', 'storage', 'scripting', 'activeTab'], requests: ['requests', 'requestsNote'], kept: ['kept', 'keptNote'], about: ['about', 'licence'] },
-  files: { settings: ['settingsFile', 'settingsFileNote', 'export', 'import'], diagnostics: ['diagnostics', 'diagnosticsNote'], reset: ['reset', 'resetAppearance', 'resetAll'] },
+  files: { settings: ['settingsFile', 'settingsFileNote', 'export', 'import'], diagnostics: ['diagnostics', 'diagnosticsNote'], reset: ['reset', 'resetAppearance', 'resetAll', 'resetAllAsk', 'welcomeAgain'] },
 } as const satisfies Record<string, Readonly<Record<string, readonly WordKey[]>>>;
 
 export type SectionId = keyof typeof sections;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MappedForm } from '../../core/recognise/site-map.ts';
 import { mapKeyOf } from './map-key.ts';
 import { writeSite } from './list.ts';
-import { importMap, learnForm, readSiteMap, undoImport } from './maps.ts';
+import { dropEntry, importMap, keepEntry, learnForm, readSiteMap, undoImport } from './maps.ts';
 import { disableSite } from './switch.ts';
 import { testBrowser } from './testing/browser.ts';
 
@@ -61,5 +61,30 @@ describe('what is said of a site’s controls', () => {
       await browser.storage.local.set({ [mapKeyOf(site)]: bad });
       expect((await readSiteMap(browser, site)).map).toBeNull();
     }
+  });
+});
+
+describe('one entry', () => {
+  it('is forgotten and comes back, and the others stay', async () => {
+    const browser = await switchedOn();
+    const said = form('甲', 'birth', 'remark');
+    await learnForm(browser, site, said);
+    await dropEntry(browser, site, said, said.controls[0]!);
+    expect(await fields(browser)).toEqual([['remark']]);
+    await keepEntry(browser, site, said, said.controls[0]!);
+    expect(await fields(browser)).toEqual([['remark', 'birth']]);
+  });
+
+  it('that was the last takes its form with it and comes back as well; undoing an import does not bring it back', async () => {
+    const browser = await switchedOn();
+    const said = form('甲', 'birth');
+    await learnForm(browser, site, said);
+    await importMap(browser, site, { origin: site, forms: [form('甲', 'age')] });
+    await dropEntry(browser, site, said, said.controls[0]!);
+    expect(await fields(browser)).toBeNull();
+    await undoImport(browser, site);
+    expect(await fields(browser)).toBeNull();
+    await keepEntry(browser, site, said, said.controls[0]!);
+    expect(await fields(browser)).toEqual([['birth']]);
   });
 });
