@@ -54,8 +54,9 @@ export function columnsOf({ heads, titles }: Head, said: SaidColumns = nothingSa
     const head = heads[at]?.join(' / ') ?? '';
     const spoken = said.get(at);
     if (spoken !== undefined) return { at, head, named: column, field: spoken, why: spoken === null ? 'none' : 'said' };
-    const mine = ownField(heads[at]?.at(-1) ?? '');
-    return { at, head, named: column, ...(mine ? { field: mine, why: 'own' as const } : taken(column)) };
+    const recognised = taken(column);
+    const mine = ownField(heads[at]);
+    return { at, head, named: column, ...(mine !== null && mine !== recognised.field ? { field: mine, why: 'own' as const } : recognised) };
   });
   const strength = { said: 3, own: 2, named: 1 } as Readonly<Record<string, number>>;
   const columns = found.map((c): Column => {

@@ -20,7 +20,14 @@ const deepest = 3;
 const longestHead = 60;
 
 const said = (cell: Cell | undefined): string => cellText(cell).replace(/\s+/g, ' ').trim();
-const isHeadText = (text: string): boolean => text.length <= longestHead && !/\d{6}/.test(text);
+/** What says something (填报单位：石门镇) is no name of a column. */
+const isHeadText = (text: string): boolean => text.length <= longestHead && !/\d{6}|[:：]./.test(text);
+
+/** Two columns at least, each with a name. */
+function isHeadRow({ cells }: SheetRow): boolean {
+  const filled = cells.map(said).filter((t) => t !== '');
+  return filled.length >= 2 && filled.every(isHeadText);
+}
 
 /** The heads over each column of some rows: a merged cell shows its text in its first column only, and stands over what follows. */
 export function stack(rows: readonly SheetRow[]): string[][] {
@@ -45,9 +52,8 @@ export const listOf = (heads: readonly (readonly string[])[]): ListDescription =
 
 /** How much the rows look like a head: the columns that are named by them. */
 function worth(heads: readonly (readonly string[])[]): number {
-  if (heads.some((h) => h.some((text) => !isHeadText(text)))) return 0;
   const named = nameColumns(listOf(heads));
-  return named.filter((c) => c.field !== null || ownField(heads[c.ref]?.at(-1) ?? '') !== null).length;
+  return named.filter((c) => c.field !== null || ownField(heads[c.ref]) !== null).length;
 }
 
 /** The head that stands in given rows, as a person may say. */
@@ -62,11 +68,11 @@ export function findHead(rows: readonly SheetRow[]): Head | null {
   let best: { readonly from: number; readonly depth: number } | null = null;
   let most = 1;
   for (let from = 0; from < Math.min(rows.length, looksAt); from++) {
-    const filled = rows[from]!.cells.map(said).filter((t) => t !== '');
-    if (filled.length < 2 || !filled.every(isHeadText)) continue;
     for (let depth = 1; depth <= Math.min(deepest, rows.length - from); depth++) {
+      if (!isHeadRow(rows[from + depth - 1]!)) break;
       const found = worth(stack(rows.slice(from, from + depth)));
-      // A row more must name a column more: else a row of data passes for a head.
+      // A row more must name a column more: else a row of data passes for a head. Of two that name as many the upper one
+      // holds, as what stands over a head says of whom it speaks.
       if (found > most) [most, best] = [found, { from, depth }];
     }
   }

@@ -11,5 +11,5 @@ export function headOf(field: FormField, language: Language): string {
 const own = new Map<string, FormField>();
 for (const field of Object.keys(formFields)) if (isFormField(field)) for (const language of ['zh', 'en'] as const) own.set(headOf(field, language), field);
 
-/** The field of a head as we write it ourselves, in either language. */
-export const ownField = (head: string): FormField | null => own.get(head.trim()) ?? null;
+/** The field of a head as we write it ourselves, in either language; below another head it may be of anybody. */
+export const ownField = (over: readonly string[] = []): FormField | null => (over.length === 1 ? (own.get(over[0]!.trim()) ?? null) : null);

@@ -49,7 +49,10 @@ function makeTables(): Tables {
   return { two, four };
 }
 
-/** The text in GB18030, which has every character of Unicode; half of a surrogate pair, which is none, becomes `?`. */
+/**
+ * The text in GB18030, which has every character of Unicode but nineteen of private use. These, and half of a surrogate pair,
+ * become `?`.
+ */
 export function encodeGb18030(text: string): Uint8Array {
   const { two, four } = (tables ??= makeTables());
   const bytes: number[] = [];

@@ -11,7 +11,7 @@ import { sayCell } from './read-cell.ts';
 export interface RowCase {
   /** As the spreadsheet counts, from 1. */
   readonly row: number;
-  /** What the row says; a cell with a problem is unknown. */
+  /** What the row says; a cell with a problem is unknown, but for one of which it is only feared (`digits-lost-perhaps`). */
   readonly facts: Facts;
   readonly problems: readonly Problem[];
 }
@@ -45,7 +45,7 @@ export function rosterReader({ columns, list }: Columns, { serials }: ReadOption
     const texts: string[] = [];
     for (const { at, field } of used) {
       const said = sayCell(field, row.cells[at], serials);
-      texts[at] = said.problem === null ? said.text : '';
+      texts[at] = said.problem === null || said.problem === 'digits-lost-perhaps' ? said.text : '';
       if (said.problem !== null) tell(at, field, said.problem, said.text);
     }
     const { facts, unreadable } = read(texts);
