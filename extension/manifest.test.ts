@@ -34,9 +34,9 @@ it('tells Firefox its id and that nothing is collected', () => {
 });
 
 it('mends what WXT writes, and hides no script that runs without being switched on', () => {
-  const built = { action: { default_title: '五保助手' }, content_scripts: [] as unknown[] };
+  const built = { action: { default_title: '五保助手' }, sidebar_action: { default_title: '五保助手' }, content_scripts: [] as unknown[] };
   mendManifest(built);
-  expect(built).toEqual({ action: { default_title: '__MSG_name__' } });
+  expect(built).toEqual({ action: { default_title: '__MSG_name__' }, sidebar_action: { default_title: '__MSG_name__' } });
   const leaking = { content_scripts: [{}] };
   mendManifest(leaking);
   expect(leaking.content_scripts).toHaveLength(1);

@@ -48,10 +48,12 @@ export const manifestFor = (family: 'chromium' | 'firefox') =>
 interface Built {
   action?: { default_title?: string | undefined } | undefined;
   content_scripts?: readonly unknown[] | undefined;
+  sidebar_action?: { default_title?: string | undefined } | undefined;
 }
 
-/** Mends what WXT writes: the popup page's title in one language, and an empty list for the script that is registered at run time. */
+/** Mends what WXT writes: titles of pages in one language, and an empty list for the script that is registered at run time. */
 export const mendManifest = (built: Built): void => {
   if (built.action) built.action.default_title = '__MSG_name__';
+  if (built.sidebar_action) built.sidebar_action.default_title = '__MSG_name__';
   if (built.content_scripts?.length === 0) delete built.content_scripts;
 };

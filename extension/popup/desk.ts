@@ -3,6 +3,7 @@ import type { SiteMap } from '../../core/recognise/site-map.ts';
 import type { Policy } from '../managed/policy.ts';
 import { policyIn } from '../managed/storage.ts';
 import { sendMessage } from '../messages.ts';
+import { openPanel } from '../panel/open.ts';
 import { readSite, writeSite } from '../sites/list.ts';
 import type { KeptMap } from '../sites/kept-map.ts';
 import { readSiteMap } from '../sites/maps.ts';
@@ -90,6 +91,12 @@ export const isOwnTab = (): boolean => namedOrigin(location.search) !== null;
 export const openAsTab = async (origin: Origin): Promise<void> => {
   await browser.tabs.create({ url: `${location.pathname}?origin=${encodeURIComponent(origin)}` });
   window.close();
+};
+
+/** Opens the panel beside the tab. To be called in the click itself. */
+export const showPanel = async (tab: number): Promise<void> => {
+  await openPanel(browser, tab);
+  if (!isOwnTab()) window.close();
 };
 
 export const takeMap = (origin: Origin, map: SiteMap): Promise<void> => sendMessage('map', { origin, map });

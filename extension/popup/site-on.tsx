@@ -5,7 +5,7 @@ import type { Origin } from '../sites/origin.ts';
 import type { SiteSettings } from '../sites/settings.ts';
 import type { Tally } from '../status/tally.ts';
 import { County } from './county.tsx';
-import { change } from './desk.ts';
+import { change, showPanel } from './desk.ts';
 import { lookOf } from './look.ts';
 import { Pause } from './pause.tsx';
 import { SiteHead } from './site-head.tsx';
@@ -47,6 +47,11 @@ export const SiteOn = ({ origin, settings, policy, tally, pause, tab, kept, lang
   <>
     <SiteHead origin={origin} on language={language} />
     {pause > 0 ? <p class="plain" role="status">{sayPaused(language, pause)}</p> : <ThisPage tally={tally} language={language} />}
+    {tab !== null && (
+      <button type="button" class="secondary" onClick={() => void showPanel(tab)}>
+        {say(language, 'panel')}
+      </button>
+    )}
     <County
       place={settings.place}
       language={language}

@@ -53,6 +53,7 @@ const words = {
   locked: { zh: '由管理员设定', en: 'Set by your administrator' },
   presetOn: { zh: '此网站由管理员设定为启用', en: 'Your administrator wants this site on' },
   presetOff: { zh: '管理员已为您设好此网站，还要您允许一次', en: 'Your administrator has set up this site; it needs your permission once' },
+  panel: { zh: '在侧边栏看本案', en: 'See the case in the side panel' },
   entries: { zh: '查看记住的栏目', en: 'See what is named' },
   options: { zh: '设置', en: 'Settings' },
   offline: { zh: '本扩展不联网', en: 'Makes no network connection' },

@@ -45,7 +45,7 @@ const drawnIn = (at: Page): Promise<boolean[]> => Promise.all(at.frames().map((f
 
 it.each(['chromium', 'firefox'] as const)('asks for no site at install: %s', (family) => {
   const manifest = JSON.parse(readFileSync(join(built[family], 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+  expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab', ...(family === 'chromium' ? ['sidePanel'] : [])]);
   expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
     expect(manifest[key] ?? [], key).toEqual([]);
