@@ -24,6 +24,10 @@ export interface Desk {
   learn(form: FormDescription, ref: number, meant: PageField | 'none'): Promise<Learned>;
   /** Takes that back: keeps the form as it was said before. */
   restore(before: MappedForm): Promise<void>;
+  /** Keeps that she does not want to be told of this any more for this case and these values, where there is a place to keep it. */
+  dismiss(controls: readonly NamedControl[], dismissal: Dismissal): Promise<void>;
+  /** Takes that back. */
+  undismiss(controls: readonly NamedControl[], dismissal: Dismissal): Promise<void>;
 }
 
 /** For whom and for when it is checked. */
@@ -60,6 +64,17 @@ export interface FormRead {
   readonly sheet: Sheet;
 }
 
+/** Why a finding is not to be told any more: she saw the papers, the place has its own rule, the system takes nothing else, papers follow. */
+export const dismissReasons = ['papers', 'local', 'system', 'later'] as const;
+export type DismissReason = (typeof dismissReasons)[number];
+
+/** What is not to be told any more. It holds for these very values: when one changes, it is told again. */
+export interface Dismissal {
+  readonly rule: string;
+  readonly values: string;
+  readonly reason: DismissReason;
+}
+
 /** wrong: contradicts the law or itself. ask: something is missing or a person must look. mended: was wrong, now holds. */
 export type SheetState = 'wrong' | 'ask' | 'mended';
 
@@ -89,6 +104,8 @@ export interface SheetHint {
   /** Document and article, each one line. */
   readonly law: readonly string[];
   readonly fix: SheetFix | null;
+  /** The values that it hangs on, in one writing; '' where it can't be dismissed. */
+  readonly values: string;
 }
 
 /** What is said of one field, the gravest first. */
@@ -109,6 +126,8 @@ export interface SheetItem {
   readonly goTo: FormField | null;
   /** The field of which nothing is said while it is being typed in; null where it is said all the same. */
   readonly of: FieldKey | null;
+  /** As of a hint. */
+  readonly values: string;
 }
 
 /** All that is to be said of a form, in one language. */
@@ -122,6 +141,8 @@ export interface Sheet {
   readonly holds: readonly SheetItem[];
   /** Which law and which place were taken: 洛南县，申请日期2010年5月4日. */
   readonly basis: string;
+  /** What was dismissed for this case before. */
+  readonly dismissed: readonly Dismissal[];
 }
 
 /** Something that a control may be. */

@@ -26,6 +26,9 @@ export function openDesk(circumstances: Circumstances, map: SiteMap | null = nul
     async restore(before) {
       kept = putForm(kept ?? emptyMap(''), before);
     },
+    // the guard keeps it for as long as the page lives
+    dismiss: async () => undefined,
+    undismiss: async () => undefined,
     useMap(next) {
       kept = next;
     },

@@ -9,6 +9,7 @@ import { writeValue } from '../recognise/write-value.ts';
 import type { Scene, Sheet, SheetFix, SheetHint, SheetItem, SheetMark, SheetState } from './desk.ts';
 import { headingOf, leadsTo, speaks, type Heading } from './headings.ts';
 import type { Reading } from './read-controls.ts';
+import { valuesRead } from './values-read.ts';
 import { deskWords } from './words.ts';
 
 const rank: Readonly<Record<SheetState, number>> = { wrong: 0, ask: 1, mended: 2 };
@@ -44,6 +45,7 @@ function hintOf(f: Finding, state: SheetState, reading: Reading, language: Langu
     todo: mended ? '' : f.todo,
     law: f.law,
     fix: mended ? null : fixOf(f, reading, language),
+    values: mended ? '' : valuesRead(f.rule, reading.facts),
   };
 }
 
@@ -53,7 +55,7 @@ function unreadableHints(reading: Reading, language: Language): [FormField, Shee
     .filter((r) => r.unreadable)
     .map(({ field, control }) => [
       field,
-      { id: `unreadable ${field}`, rule: '', state: 'ask', title: words.unreadableTitle, says: words.unreadable(control.value.slice(0, 40)), why: '', todo: words.unreadableTodo, law: [], fix: null },
+      { id: `unreadable ${field}`, rule: '', state: 'ask', title: words.unreadableTitle, says: words.unreadable(control.value.slice(0, 40)), why: '', todo: words.unreadableTodo, law: [], fix: null, values: '' },
     ]);
 }
 
@@ -75,7 +77,8 @@ function marksOf(report: Report, reading: Reading, failed: ReadonlySet<string>, 
   });
 }
 
-function itemOf(f: Finding, { reads }: Reading): SheetItem {
+function itemOf(f: Finding, reading: Reading): SheetItem {
+  const { reads } = reading;
   const goTo = leadsTo(f, (field) => reads.has(field));
   return {
     id: f.rule,
@@ -84,6 +87,7 @@ function itemOf(f: Finding, { reads }: Reading): SheetItem {
     law: f.law,
     goTo: goTo !== null && isFormField(goTo) ? goTo : null,
     of: f.kind === 'conclusion' ? null : f.field,
+    values: f.kind === 'check' && f.is !== 'pass' ? valuesRead(f.rule, reading.facts) : '',
   };
 }
 
@@ -93,7 +97,7 @@ export function sheetOf(report: Report, reading: Reading, scene: Scene, language
   const here = (field: FieldKey): boolean => reading.reads.has(field);
   const items = (under: Heading): SheetItem[] => report.findings.filter((f) => headingOf(f, here) === under).map((f) => itemOf(f, reading));
   const unreadable = unreadableHints(reading, language).map(
-    ([field, { id, title, says }]): SheetItem => ({ id, title: `${labelOf(field, language)}：${title}`, says, law: [], goTo: field, of: field }),
+    ([field, { id, title, says }]): SheetItem => ({ id, title: `${labelOf(field, language)}：${title}`, says, law: [], goTo: field, of: field, values: '' }),
   );
   return {
     marks: marksOf(report, reading, new Set(scene.failed), language),
@@ -102,9 +106,10 @@ export function sheetOf(report: Report, reading: Reading, scene: Scene, language
     ask: [
       ...items('ask'),
       ...unreadable,
-      ...(scene.cut ? [{ id: 'cut', title: words.cutTitle, says: words.cut, law: [], goTo: null, of: null }] : []),
+      ...(scene.cut ? [{ id: 'cut', title: words.cutTitle, says: words.cut, law: [], goTo: null, of: null, values: '' }] : []),
     ],
     holds: items('holds'),
     basis: words.basis(report.place[language], dateInWords(report.day, language), report.dated),
+    dismissed: [],
   };
 }

@@ -14,5 +14,7 @@ export const askBackground = (circumstances: () => Circumstances): Desk => ({
   question: async (form, ref) => answered(await sendMessage('question', { form, ref, circumstances: circumstances() })).question,
   targets: async (form) => answered(await sendMessage('targets', { form, circumstances: circumstances() })),
   learn: async (form, ref, meant) => answered(await sendMessage('learn', { form, ref, meant, circumstances: circumstances() })),
+  dismiss: async (controls, dismissal) => void (await sendMessage('dismiss', { controls, dismissal, keep: true })),
+  undismiss: async (controls, dismissal) => void (await sendMessage('dismiss', { controls, dismissal, keep: false })),
   restore: async (before) => void (await sendMessage('restore', before)),
 });

@@ -1,6 +1,6 @@
 import { checkControls, learnOf, nameControls, readNamed } from '../../core/desk/answers.ts';
 import { controlsAsked, formAsked, sceneAsked } from '../../core/desk/asked.ts';
-import type { Circumstances, FormRead, Learned, NamedControl, Question, Scene, Sheet, Targets } from '../../core/desk/desk.ts';
+import type { Circumstances, Dismissal, FormRead, Learned, NamedControl, Question, Scene, Sheet, Targets } from '../../core/desk/desk.ts';
 import { questionOf, targetsOf } from '../../core/desk/question.ts';
 import { isRealDate } from '../../core/format/dates.ts';
 import type { FormDescription } from '../../core/recognise/description.ts';
@@ -38,6 +38,13 @@ export interface ControlRequest extends FormRequest {
 /** Somebody says that this control is that. */
 export interface LearnRequest extends ControlRequest {
   readonly meant: string;
+}
+
+/** What is to be told no more of the case that these controls show; or again, where `keep` is false. */
+export interface DismissRequest {
+  readonly controls: readonly NamedControl[];
+  readonly dismissal: Dismissal;
+  readonly keep: boolean;
 }
 
 type Unknown<T> = { readonly [K in keyof T]?: unknown };

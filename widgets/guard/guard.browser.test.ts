@@ -5,6 +5,7 @@ import type { FormField } from '../../core/model/form-fields.ts';
 import { correct, putForm } from '../../core/recognise/site-map/correct.ts';
 import { emptyMap, type SiteMap } from '../../core/recognise/site-map.ts';
 import { createOverlay } from '../overlay/overlay.ts';
+import type { OverlayEvents } from '../overlay/view.ts';
 import { openHostPage } from '../page/host-page.ts';
 import { startGuard, type Guard, type GuardStatus } from './guard.ts';
 
@@ -151,6 +152,41 @@ it('says so when a page has more controls than are looked at', async () => {
   const many: GuardStatus[] = [];
   guard = guarded(openDesk(circumstances), (s) => many.push(s));
   await vi.waitFor(() => expect(many.at(-1)?.ask).toBe((few.at(-1)?.ask ?? 0) + 1));
+});
+
+describe('what she does not want to be told of', () => {
+  it('is told no more while the values are the same, and again when one changes or she takes it back', async () => {
+    page();
+    const seen: GuardStatus[] = [];
+    const kept: string[] = [];
+    const desk = openDesk(circumstances);
+    let events!: OverlayEvents;
+    guard = startGuard(document, {
+      language: 'zh',
+      desk: { ...desk, dismiss: (controls, { rule, reason }) => (kept.push(`${rule} ${reason} ${controls.length}`), desk.dismiss(controls, { rule, reason, values: '' })) },
+      openOverlay: (of, on) => createOverlay(of, (events = on)),
+      onStatus: (s) => seen.push(s),
+    });
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    for (const [name, value] of [['pyrs', '12'], ['tyrs', '11'], ['btyrs', '3']] as const) enter(name, value);
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 1 }));
+    const hint = 'procedure/appraisal-voices appraisal_present';
+    events.onChosen!(`dismiss ${hint}`, 'keep');
+    expect(seen.at(-1)).toMatchObject({ wrong: 1 });
+    events.onChosen!(`dismiss ${hint}`, 'papers');
+    expect(seen.at(-1)).toMatchObject({ wrong: 0 });
+    expect(kept).toEqual(['procedure/appraisal-voices papers 6']);
+    // another name changes nothing of it, another count does
+    enter('xm', '云山');
+    await new Promise((next) => setTimeout(next, 100));
+    expect(seen.at(-1)).toMatchObject({ wrong: 0 });
+    enter('btyrs', '4');
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 1 }));
+    enter('btyrs', '3');
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ wrong: 0 }));
+    events.onTellAgain!('procedure/appraisal-voices');
+    expect(seen.at(-1)).toMatchObject({ wrong: 1 });
+  });
 });
 
 describe('a map of the site', () => {

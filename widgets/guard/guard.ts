@@ -8,6 +8,7 @@ import { openHostPage, type PageEvent } from '../page/host-page.ts';
 import { watchSave } from '../page/save.ts';
 import type { Written } from '../page/write.ts';
 import { compose } from './compose.ts';
+import { askWhy, asksWhy, Dismissals, whyChosen } from './dismissals.ts';
 import { drawOver, type OpenOverlay } from './drawing.ts';
 import { askWhatItIs, type Naming } from './naming.ts';
 import { Repairs } from './repairs.ts';
@@ -72,6 +73,9 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   const { desk, language } = options;
   const page = openHostPage(document);
   const repairs = new Repairs();
+  const dismissals = new Dismissals();
+  /** What the notice that stands there takes back. */
+  let lastDismissed: string | null = null;
   const way = wayThrough(document);
   const failed = new Set<string>();
   let named: ReadonlyMap<FormField, ControlDescription> | null = null;
@@ -115,9 +119,23 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     },
     onPick: (target, byKey) => naming.ask(Number(target), byKey),
     onPickEnd: () => naming.endPick(),
-    onChosen: (question, option) => naming.learn(Number(question), option),
-    onNoticeUndo: () => naming.unlearn(),
-    onNoticeClosed: () => naming.forget(),
+    onChosen(question, option) {
+      if (asksWhy(question)) dismiss(question, option);
+      else naming.learn(Number(question), option);
+    },
+    onNoticeUndo() {
+      if (lastDismissed !== null) tellAgain(lastDismissed);
+      else naming.unlearn();
+    },
+    onNoticeClosed() {
+      lastDismissed = null;
+      naming.forget();
+    },
+    onDismiss({ id }, byKey) {
+      const why = checked && askWhy(checked.sheet.marks, id, (field) => page.anchor(controlOf(field)?.ref ?? -1), language);
+      if (why) drawing.then((overlay) => overlay.choose(why, byKey));
+    },
+    onTellAgain: (rule) => tellAgain(rule),
   });
   const naming: Naming = askWhatItIs({
     page,
@@ -155,9 +173,11 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   const draw = (): void => {
     if (!named || !checked) return;
     const { sheet, raws } = checked;
+    dismissals.recall(sheet.dismissed);
     view = compose({
       sheet,
       repairs,
+      dismissals,
       language,
       typing,
       correctable: options.correctable === true,
@@ -252,6 +272,28 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
         if (named && !stopped && checked && !sameValues(checked.raws, rawsOf(controlsNow(named)))) void check();
       });
     surveying = looking;
+  }
+
+  function dismiss(question: string, option: string): void {
+    const chosen = checked && whyChosen(checked.sheet.marks, question, option);
+    if (!chosen || !named) return;
+    const { title, dismissal } = chosen;
+    dismissals.add(dismissal);
+    lastDismissed = dismissal.rule;
+    void desk.dismiss(controlsNow(named), dismissal).catch(() => undefined);
+    draw();
+    const words = guardWords(language);
+    drawing.then((overlay) => overlay.notice(words.dismissed(title, dismissal.reason), words.undo));
+  }
+
+  function tellAgain(rule: string): void {
+    lastDismissed = null;
+    const dismissal = dismissals.remove(rule);
+    if (!dismissal || !named) return;
+    // the sheet may still know it
+    if (checked) checked = { ...checked, sheet: { ...checked.sheet, dismissed: checked.sheet.dismissed.filter((d) => d.rule !== rule) } };
+    void desk.undismiss(controlsNow(named), dismissal).catch(() => undefined);
+    draw();
   }
 
   /** The page may refuse a value or write it its own way: what does not stand there as it was meant is told. */

@@ -17,6 +17,7 @@ export interface Finding {
 export interface FindingEvents {
   onFix(fix: FixView): void;
   onUndo(fix: FixView): void;
+  onDismiss(hint: FixView, byKey: boolean): void;
 }
 
 /** One button for a fix or an undo. */
@@ -47,8 +48,13 @@ export function createFinding(parts: Parts, trust: Trust, events: FindingEvents)
   const laws = parts.box('laws', lawWord, lawList);
   const fix = act(parts, trust, 'act primary', (view) => events.onFix(view));
   const undo = act(parts, trust, 'act', (view) => events.onUndo(view));
+  const dismiss = parts.button('dispute');
+  let dismisses: FixView | null = null;
+  trust.onClick(dismiss, (byKey) => {
+    if (dismisses) events.onDismiss(dismisses, byKey);
+  });
   const key = parts.text('key');
-  const acts = parts.box('acts', fix.button, undo.button, key);
+  const acts = parts.box('acts', fix.button, undo.button, dismiss, key);
   const element = parts.box('finding', head, says, why, todo, laws, acts);
   let drawn: MarkState | null = null;
 
@@ -69,7 +75,9 @@ export function createFinding(parts: Parts, trust: Trust, events: FindingEvents)
       hide(laws, view.law.length === 0);
       fix.update(view.fix);
       undo.update(view.undo);
-      hide(acts, view.fix === null && view.undo === null);
+      dismisses = view.dismiss ?? null;
+      say(dismiss, dismisses?.label ?? '');
+      hide(acts, view.fix === null && view.undo === null && dismisses === null);
     },
     unsee() {
       trust.unsee(fix.button);

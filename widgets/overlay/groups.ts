@@ -13,19 +13,21 @@ interface Line {
 }
 
 /** One line of the summary. Where it leads to a control it is a button, else words alone. */
-function createLine(parts: Parts, trust: Trust, first: SummaryItem, words: () => OverlayWords, onChoose: (anchor: Element) => void): Line {
+function createLine(parts: Parts, trust: Trust, first: SummaryItem, words: () => OverlayWords, onChoose: (anchor: Element, item: string) => void): Line {
   const title = parts.text('title');
   const says = parts.text('says');
   const law = parts.box('law-list');
   let anchor = first.anchor;
+  let id = first.id;
   const element = anchor === null ? parts.box('item') : parts.button('item');
   if (anchor === null) element.setAttribute('role', 'note');
-  else trust.onClick(element, () => anchor !== null && onChoose(anchor));
+  else trust.onClick(element, () => anchor !== null && onChoose(anchor, id));
   element.append(title, says, law);
   return {
     element,
     update(item) {
       anchor = item.anchor;
+      id = item.id;
       say(title, item.title);
       say(says, item.says);
       lines(parts, law, item.law);
@@ -39,9 +41,9 @@ interface Group {
   render(items: readonly SummaryItem[], words: OverlayWords): void;
 }
 
-function createGroup(parts: Parts, trust: Trust, name: GroupName, onChoose: (anchor: Element) => void): Group {
-  // what holds needs no reading, so it is folded away
-  const folds = name === 'holds';
+function createGroup(parts: Parts, trust: Trust, name: GroupName, onChoose: (anchor: Element, item: string) => void): Group {
+  // what holds needs no reading, nor what she has read, so they are folded away
+  const folds = name === 'holds' || name === 'dismissed';
   const word = parts.text('word');
   const count = parts.text('n');
   const head = folds ? parts.button('group-name') : parts.box('group-name');
@@ -80,16 +82,21 @@ function createGroup(parts: Parts, trust: Trust, name: GroupName, onChoose: (anc
   };
 }
 
-/** The four groups of the summary: wrong, not met, still needed, holds. */
-export function createGroups(parts: Parts, trust: Trust, onChoose: (anchor: Element) => void) {
-  const names = ['wrong', 'attend', 'ask', 'holds'] as const;
-  const groups = names.map((name) => createGroup(parts, trust, name, onChoose));
+/** The groups of the summary: wrong, not met, still needed, holds, and what is not told any more: choosing that has it told again. */
+export function createGroups(parts: Parts, trust: Trust, onChoose: (anchor: Element) => void, onTellAgain: (item: string) => void) {
+  const names = ['wrong', 'attend', 'ask', 'holds', 'dismissed'] as const;
+  const groups = names.map((name) =>
+    createGroup(parts, trust, name, (anchor, item) => {
+      if (name === 'dismissed') onTellAgain(item);
+      onChoose(anchor);
+    }),
+  );
   const none = parts.text('none', 'note');
   return {
     element: parts.box('groups', ...groups.map((group) => group.element), none),
     render(view: SummaryView, words: OverlayWords): void {
-      groups.forEach((group, i) => group.render(view[names[i]!], words));
-      say(none, names.every((name) => view[name].length === 0) ? words.nothingYet : '');
+      groups.forEach((group, i) => group.render(view[names[i]!] ?? [], words));
+      say(none, names.every((name) => (view[name] ?? []).length === 0) ? words.nothingYet : '');
     },
   };
 }

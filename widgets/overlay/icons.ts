@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-export type Icon = 'wrong' | 'attend' | 'ask' | 'mended' | 'holds' | 'close' | 'collapse' | 'more';
+export type Icon = 'wrong' | 'attend' | 'ask' | 'mended' | 'holds' | 'dismissed' | 'close' | 'collapse' | 'more';
 
 type Shape = readonly [tag: 'path' | 'circle', className: string, attributes: Readonly<Record<string, string>>];
 
@@ -26,6 +26,10 @@ const shapes: Readonly<Record<Icon, readonly Shape[]>> = {
   ],
   mended: [['circle', 'disc', { cx: '8', cy: '8', r: '7.5' }], tick],
   holds: [tick],
+  dismissed: [
+    ['circle', 'ring', { cx: '8', cy: '8', r: '6.8' }],
+    ['path', 'thin', { d: 'M5 8h6' }],
+  ],
   close: [['path', 'thin', { d: 'M4 4l8 8M12 4l-8 8' }]],
   collapse: [['path', 'thin', { d: 'M4 11.5h8' }]],
   more: [['path', 'thin', { d: 'M6 3.5l4.5 4.5L6 12.5' }]],

@@ -57,6 +57,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
 
   const summary = new Summary(parts, layer, trust, {
     onChoose: goTo,
+    onTellAgain: (item) => events.onTellAgain?.(item),
     onChange(atOnce) {
       listenForKeys();
       if (atOnce) frame.now();
@@ -74,6 +75,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   const hint = new Hint(parts, layer, trust, words, {
     onFix: (fix) => events.onFix(fix),
     onUndo: (fix) => events.onUndo(fix),
+    onDismiss: (shown, byKey) => events.onDismiss?.(shown, byKey),
     onClose: () => closeHint(),
     onDispute(byKey) {
       if (open !== null) events.onDispute?.(open, byKey);

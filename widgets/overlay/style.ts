@@ -78,6 +78,7 @@ button:focus:not(:focus-visible){outline:none}
 .hint-foot{padding:0 12px 7px 36px}
 .dispute{min-height:24px;line-height:24px;font-size:12px;color:var(--wubao-muted);text-decoration:underline;text-underline-offset:2px}
 .dispute:hover{color:var(--wubao-ink)}
+.acts .dispute{margin:4px 8px 0 0;white-space:nowrap}
 .choice{padding:2px 0 0}
 .choice>.title,.choice>.says{margin:0;padding:0 12px}
 .choice>.says{margin-top:2px;font-size:12px;line-height:18px;color:var(--wubao-muted)}
@@ -131,7 +132,7 @@ button.item:hover{background:var(--wubao-hover)}
 .wrongs .item .title,.attends .item .title{font-weight:700}
 .item .says{margin:0;color:var(--wubao-ink)}
 .item .law{font-size:12px;line-height:18px;color:var(--wubao-muted);overflow-wrap:anywhere}
-.asks .item .says,.holdses .item .says{color:var(--wubao-muted)}
+.asks .item .says,.holdses .item .says,.dismissedes .item .says{color:var(--wubao-muted)}
 .groups button:focus{outline-offset:-2px}
 .none{padding:12px;color:var(--wubao-muted)}
 .basis{flex:none;padding:5px 12px 6px;border-top:1px solid var(--wubao-line);font-size:12px;line-height:18px;color:var(--wubao-muted);overflow-wrap:anywhere}

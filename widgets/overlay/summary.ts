@@ -14,6 +14,8 @@ const MARGIN = 12;
 export interface SummaryEvents {
   /** A line was chosen. */
   onChoose(anchor: Element): void;
+  /** A line of what is not told any more was chosen. */
+  onTellAgain(item: string): void;
   /** It opened or closed. At once: it must be seen before it can take the focus. */
   onChange(atOnce: boolean): void;
 }
@@ -50,7 +52,7 @@ export class Summary {
       this.question.settle('go-back');
       this.close(false);
       events.onChoose(anchor);
-    });
+    }, (item) => events.onTellAgain(item));
     this.#basis = parts.text('basis', 'note');
     const bar = parts.box('bar', this.#name, this.#sub, this.#collapse, this.#close);
     this.panel = parts.box('panel off', bar, this.question.element, this.#groups.element, this.#basis);

@@ -31,6 +31,8 @@ export interface HintView {
   readonly fix: FixView | null;
   /** Set after a fix was applied and while it can be undone. */
   readonly undo: FixView | null;
+  /** The button by which she says that she does not want to be told of it any more; absent where she can't. */
+  readonly dismiss?: FixView | null;
 }
 
 export interface MarkView {
@@ -95,6 +97,8 @@ export interface SummaryView {
   /** Still needed to decide. */
   readonly ask: readonly SummaryItem[];
   readonly holds: readonly SummaryItem[];
+  /** What she does not want to be told of any more, each with her reason. */
+  readonly dismissed?: readonly SummaryItem[];
   /** One line on which law and which place were taken: 洛南县 · 2010-05-04. */
   readonly basis: string;
 }
@@ -112,6 +116,10 @@ export interface OverlayEvents {
   onUndo(fix: FixView): void;
   /** The page keeps taking our host away: checks go on, drawing has stopped. */
   onInterference(): void;
+  /** She does not want to be told of this hint any more. */
+  onDismiss?(hint: FixView, byKey: boolean): void;
+  /** She chose a line of what she did not want to be told of. */
+  onTellAgain?(item: string): void;
   /** She says that this mark's control is another field. */
   onDispute?(field: string, byKey: boolean): void;
   /** She pointed out a control. */

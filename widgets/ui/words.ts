@@ -1,7 +1,7 @@
 import type { Language } from '../../core/model/field-spec.ts';
 
 /** How a finding stands, in the words of the marks and of the summary's groups. */
-export type StateWord = 'wrong' | 'attend' | 'ask' | 'holds' | 'mended';
+export type StateWord = 'wrong' | 'attend' | 'ask' | 'holds' | 'mended' | 'dismissed';
 
 /** The words that the overlay itself adds around what rules say. */
 export interface OverlayWords {
@@ -40,7 +40,7 @@ const zh: OverlayWords = {
   lang: 'zh-CN',
   brand: '五保助手',
   badge: '五保',
-  state: { wrong: '有误', attend: '未满足', ask: '还需', holds: '通过', mended: '已改正' },
+  state: { wrong: '有误', attend: '未满足', ask: '还需', holds: '通过', mended: '已改正', dismissed: '不再提示（点选可恢复）' },
   close: '关闭',
   collapse: '收起',
   law: '依据',
@@ -73,7 +73,7 @@ const en: OverlayWords = {
   lang: 'en',
   brand: 'Wubao',
   badge: 'Wubao',
-  state: { wrong: 'Wrong', attend: 'Not met', ask: 'Still needed', holds: 'Holds', mended: 'Mended' },
+  state: { wrong: 'Wrong', attend: 'Not met', ask: 'Still needed', holds: 'Holds', mended: 'Mended', dismissed: 'Not shown (choose to bring back)' },
   close: 'Close',
   collapse: 'Collapse',
   law: 'Law',
