@@ -154,8 +154,9 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
   const byId = (id: string): Element | null => byIdIn(document, id);
   const finder = labelFinder(labelsFor, byId, ours, isReplaced, byLibrary);
   const described: Described[] = [];
-  for (const [i, f] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
     if (i % atOnce === atOnce - 1) yield;
+    const f = found[i] as Found;
     try {
       described.push({ handle: f.handle, told: describeControl(f.handle, f.sections, finder, byId, byLibrary) });
     } catch {
@@ -187,7 +188,7 @@ function describeControl(handle: Handle, sections: readonly string[], finder: La
     after: grouped || kind === 'readout' ? '' : finder.after(first),
     options: optionsFor(handle, finder, byId),
     readOnly: hasAttribute(first, 'readonly'),
-    disabled: elements.every(isOff),
+    disabled: isOff(first) && elements.every(isOff),
     maxLength: lengthOf(first, drawn),
     value: readHandle(handle),
   };
@@ -196,7 +197,7 @@ function describeControl(handle: Handle, sections: readonly string[], finder: La
 const isOff = (e: Element): boolean => matches(e, ':disabled,[aria-disabled="true"]');
 
 function lengthOf(e: Element, drawn: boolean): number | null {
-  const said = attribute(e, 'maxlength') || attribute(originalOf(e, drawn) ?? e, 'maxlength');
+  const said = attribute(e, 'maxlength') || (drawn ? attribute(originalOf(e) ?? e, 'maxlength') : '');
   if (said === '') return null;
   const most = Number.parseInt(said, 10);
   return most >= 0 ? most : null;

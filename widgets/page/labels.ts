@@ -1,6 +1,7 @@
 import type { LabelEvidence, LabelPlace } from '../../core/recognise/description.ts';
 import { Cells, isFirstIn, isLastIn } from './cells.ts';
-import { attribute, closest, findOne, hasWord, matches, parentElementOf, previousElementOf, tagOf, wordsOf } from './dom.ts';
+import { attribute, closest, findOne, hasWord, matches, parentElementOf, previousElementOf, previousOf, tagOf, wordsOf } from './dom.ts';
+import { isCell } from './grid.ts';
 import { originalOf } from './drawn.ts';
 import { HeadedTables } from './headed-tables.ts';
 import { lastWord, textBeside } from './text-around.ts';
@@ -77,13 +78,16 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
   return {
     find(control, group) {
       const found: LabelEvidence[] = [];
-      const around = group ? null : wrapping(control);
+      // in most forms a box is the first thing in its cell, and there is nothing beside it to look for
+      const parent = parentElementOf(control);
+      const first = parent !== null && isCell(parent) && (previousOf(control) as Node | null) === null;
+      const around = group || first ? null : wrapping(control);
       if (!group) {
         const label = named(control);
         if (label) add(found, 'for', wordsOf(label, ours));
         if (around) add(found, 'wrapping', wordsOf(around, ours));
       }
-      const item = found.length > 0 ? null : itemLabel(control);
+      const item = first || found.length > 0 ? null : itemLabel(control);
       if (item) add(found, 'for', wordsOf(item, ours));
       add(found, 'aria', attribute(control, 'aria-label'));
       const ids = attribute(control, 'aria-labelledby');
@@ -94,10 +98,10 @@ export function labelFinder(labelsFor: ReadonlyMap<string, Element>, byId: (id: 
         }
       }
       // inside a label, what comes before belongs to that label
-      const cell = cells.of(control);
+      const cell = first ? parent : cells.of(control);
       const head = cell ? (drawn ? cells.headOf(cell) : '') || tables.headOver(cell) : '';
       const caption = cell && !head ? tables.captionUnder(cell) : '';
-      const before = around || head ? '' : textBeside(control, true, ours, replaced);
+      const before = first || around || head ? '' : textBeside(control, true, ours, replaced);
       if (head) add(found, 'column-head', head);
       // a label under its box is believed as one over it
       if (caption) add(found, 'cell-above', caption);

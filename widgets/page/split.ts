@@ -14,10 +14,10 @@ const closeBy = 'td,th,dd,li,p,div[class*="form-item"],.form-group,.layui-inline
 const lineOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, closeBy);
 const rowOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, 'tr') ?? lineOf(d);
 
-const dayParts: readonly { readonly part: Part; readonly after: RegExp; readonly name: RegExp; readonly longest: number; options(numbers: readonly number[]): boolean }[] = [
-  { part: 'year', after: /^年/, name: /(?:year|yyyy|nian|[_.$-]y)\d?$/i, longest: 4, options: (n) => n.filter((x) => x >= 1850 && x < 2200).length > n.length / 2 },
-  { part: 'month', after: /^月/, name: /(?:month|yue|[_.$-]mm?)\d?$/i, longest: 2, options: (n) => n.includes(12) && !n.includes(13) },
-  { part: 'day', after: /^[日号]/, name: /(?:day|ri|[_.$-]dd?)\d?$/i, longest: 2, options: (n) => n.includes(28) && !n.includes(32) },
+const dayParts: readonly { readonly part: Part; readonly after: string; readonly name: RegExp; readonly longest: number; options(numbers: readonly number[]): boolean }[] = [
+  { part: 'year', after: '年', name: /(?:year|yyyy|nian|[_.$-]y)\d?$/i, longest: 4, options: (n) => n.filter((x) => x >= 1850 && x < 2200).length > n.length / 2 },
+  { part: 'month', after: '月', name: /(?:month|yue|[_.$-]mm?)\d?$/i, longest: 2, options: (n) => n.includes(12) && !n.includes(13) },
+  { part: 'day', after: '日号', name: /(?:day|ri|[_.$-]dd?)\d?$/i, longest: 2, options: (n) => n.includes(28) && !n.includes(32) },
 ];
 
 /** How surely a box is that part of a day: 2 by its own word, 1 by its length alone. */
@@ -25,11 +25,13 @@ function isPart(d: Described, i: number): number {
   const { told } = d;
   const p = dayParts[i];
   if (!p || (told.kind !== 'text' && told.kind !== 'select') || d.handle.join) return 0;
-  if (p.after.test(told.after)) return 2;
+  if (told.after !== '' && p.after.includes(told.after.charAt(0))) return 2;
   if (told.kind === 'select') return told.options.length > 3 && p.options(told.options.map((o) => Number.parseInt(o.text, 10)).filter((n) => n >= 0)) ? 2 : 0;
   if (p.name.test(told.name || told.id)) return 2;
   return told.maxLength === p.longest && (i === 2 || /^[-/.]/.test(told.after)) ? 1 : 0;
 }
+
+const isDash = (text: string): boolean => text !== '' && '-－—'.includes(text.charAt(0));
 
 /** How many of the controls from `at` on are one value, and how. */
 function found(all: readonly Described[], at: number): { readonly join: Join; readonly count: number } | null {
@@ -49,8 +51,8 @@ function found(all: readonly Described[], at: number): { readonly join: Join; re
     if (days.length === 3 && sure.every((s) => s > 0) && (sure.some((s) => s === 2) || days.slice(1).every((d) => !/\p{L}/u.test(d.told.labels[0]?.text ?? '')))) return { join: 'date', count: 3 };
   }
   if (kind !== 'text') return null;
-  const said = labels.map((l) => l.text).join();
-  if (/^[-－—]/.test(first.told.after) && /电\s*话|传\s*真/.test(said) && near(2, lineOf).length === 2) return { join: 'telephone', count: 2 };
+  const said = (): string => labels.map((l) => l.text).join();
+  if (isDash(first.told.after) && /电\s*话|传\s*真/.test(said()) && near(2, lineOf).length === 2) return { join: 'telephone', count: 2 };
   if (maxLength === 1) {
     const boxes = near(24, rowOf);
     const end = boxes.findIndex((d) => d.told.maxLength !== 1);
@@ -58,13 +60,13 @@ function found(all: readonly Described[], at: number): { readonly join: Join; re
     return count >= 6 ? { join: 'digits', count } : null;
   }
   // a card's number, four digits a box as it is printed
-  if (maxLength === 4 && /[卡账帐]\s*号/.test(said)) {
+  if (maxLength === 4 && /[卡账帐]\s*号/.test(said())) {
     const boxes = near(6, lineOf);
     const end = boxes.findIndex((d) => (d.told.maxLength ?? 99) > 7 || d.told.labels.some((l) => l.text !== labels[0]?.text));
     const count = end < 0 ? boxes.length : end;
     return count >= 4 ? { join: 'digits', count } : null;
   }
-  if (maxLength === 6 && /身份|证件|公民/.test(said)) {
+  if (maxLength === 6 && /身份|证件|公民/.test(said())) {
     let sum = 0;
     const boxes = near(6, lineOf);
     for (let i = 0; i < boxes.length && sum < 18; i++) if ((sum += boxes[i]?.told.maxLength ?? 99) === 18 && i > 0) return { join: 'digits', count: i + 1 };
@@ -77,13 +79,13 @@ export function joinParts(all: readonly Described[]): readonly Described[] {
   const out: Described[] = [];
   for (let i = 0; i < all.length; ) {
     const split = found(all, i);
-    const parts = all.slice(i, i + (split?.count ?? 1));
-    const first = parts[0] as Described;
-    i += parts.length;
     if (!split) {
-      out.push(first);
+      out.push(all[i++] as Described);
       continue;
     }
+    const parts = all.slice(i, i + split.count);
+    const first = parts[0] as Described;
+    i += parts.length;
     const { join } = split;
     const elements = parts.flatMap((p) => p.handle.elements);
     const handle: Handle = { kind: 'text', elements, seen: parts.flatMap((p) => p.handle.seen), join };
