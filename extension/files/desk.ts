@@ -1,9 +1,9 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { OutCell } from '../../core/roster/export/sheet.ts';
-import type { FilesApi, Format, ReadWishes } from './files-api.ts';
+import type { FilesApi, Format } from './files-api.ts';
 import type { Plan, Sight, Wishes } from './look.ts';
 import { FileProblem, fileProblemWords, type FileProblemKind } from './problem.ts';
-import type { Chunk, Read } from './read.ts';
+import type { Chunk, Read, ReadOptions } from './read.ts';
 import type { NewSheet } from './write/write-xlsx.ts';
 
 const isKind = (text: string): text is FileProblemKind => Object.hasOwn(fileProblemWords, text);
@@ -40,8 +40,8 @@ export const lookAtFile = (file: Blob, wishes: Wishes = {}, signal?: AbortSignal
  * @param take may answer false: then it ends without an error
  * @throws FileProblem; the signal's reason where it stopped
  */
-export const readFromFile = (file: Blob, plan: Plan, wishes: ReadWishes, take: (chunk: Chunk) => boolean | Promise<boolean>, signal?: AbortSignal): Promise<Read> =>
-  inWorker((files) => files.read(file, plan, wishes, proxy(take)), signal);
+export const readFromFile = (file: Blob, plan: Plan, options: ReadOptions, take: (chunk: Chunk) => boolean | Promise<boolean>, signal?: AbortSignal): Promise<Read> =>
+  inWorker((files) => files.read(file, plan, options, proxy(take)), signal);
 
 /** A sheet, and its rows in handfuls. */
 export interface GivenSheet extends NewSheet {

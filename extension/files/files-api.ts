@@ -1,4 +1,3 @@
-import type { CheckRowsOptions } from '../../core/roster/batch/check-rows.ts';
 import type { OutCell } from '../../core/roster/export/sheet.ts';
 import type { Sight, Plan, Wishes } from './look.ts';
 import type { Chunk, Read, ReadOptions } from './read.ts';
@@ -6,15 +5,10 @@ import type { NewSheet } from './write/write-xlsx.ts';
 
 export type Format = 'xlsx' | 'csv' | 'csv-gb18030';
 
-export interface ReadWishes extends ReadOptions {
-  /** Checks each row by the rules, as of which day and place; left out, none is checked. */
-  readonly check?: CheckRowsOptions;
-}
-
 /** What the worker does. What goes in and out is plain data; one that throws a FileProblem says its kind as the message. */
 export interface FilesApi {
   look(file: Blob, wishes?: Wishes): Promise<Sight>;
-  read(file: Blob, plan: Plan, wishes: ReadWishes, take: (chunk: Chunk) => boolean | Promise<boolean>): Promise<Read>;
+  read(file: Blob, plan: Plan, options: ReadOptions, take: (chunk: Chunk) => boolean | Promise<boolean>): Promise<Read>;
   /** One file is written at a time. */
   begin(format: Format, sheet: NewSheet): void;
   add(rows: readonly (readonly OutCell[])[]): void;

@@ -1,9 +1,4 @@
 import { expose } from 'comlink';
-import { engines } from '../../core/engine/engine.ts';
-import { loaders } from '../../core/engine/loaders.ts';
-import { allPacks } from '../../core/policy/all-packs.ts';
-import { rowChecker } from '../../core/roster/batch/check-rows.ts';
-import { rules } from '../../core/rules/all.ts';
 import type { FilesApi } from './files-api.ts';
 import { lookAt } from './look.ts';
 import { readFile } from './read.ts';
@@ -18,7 +13,7 @@ const writing = (): SheetWriter => {
 
 const api: FilesApi = {
   look: lookAt,
-  read: (file, plan, { check, ...options }, take) => readFile(file, plan, options, take, check ? rowChecker(engines(rules, allPacks, { loaders }), allPacks, check) : null),
+  read: readFile,
   begin(format, sheet) {
     writer = format === 'xlsx' ? xlsxWriter(sheet) : csvWriter(sheet, format === 'csv' ? 'utf-8' : 'gb18030');
   },

@@ -1,8 +1,6 @@
 import { DoublesWatch, type Double } from '../../core/roster/batch/doubles.ts';
-import type { RowCheck } from '../../core/roster/batch/check-rows.ts';
 import type { SheetRow } from '../../core/roster/cell.ts';
 import { headAt } from '../../core/roster/head/find-head.ts';
-import type { Facts } from '../../core/model/fields.ts';
 import type { LeftOut } from '../../core/roster/values/left-out.ts';
 import { rosterReader, type RowCase } from '../../core/roster/values/read-rows.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -10,14 +8,9 @@ import { plannedColumns, type Plan } from './look.ts';
 import { FileProblem } from './problem.ts';
 import { openFile } from './rows/open-file.ts';
 
-export interface RowRead extends RowCase {
-  /** What the rules say of it; null where nobody asked. */
-  readonly check: RowCheck | null;
-}
-
 /** A handful of rows. */
 export interface Chunk {
-  readonly cases: readonly RowRead[];
+  readonly cases: readonly RowCase[];
   readonly leftOut: readonly LeftOut[];
   /** The last row that was looked at, as the spreadsheet counts: from here it can be taken up again. */
   readonly row: number;
@@ -49,17 +42,16 @@ const longest = 2000;
 /**
  * Reads a file as its plan says, a handful of rows at a time, and waits until each was taken.
  * @param take answers whether to go on
- * @param check what checks each row, if wished
  * @throws FileProblem `changed` where the plan was made for another file
  */
-export async function readFile(file: Blob, plan: Plan, { after = 0 }: ReadOptions, take: (chunk: Chunk) => boolean | Promise<boolean>, check: ((facts: Facts) => RowCheck) | null = null): Promise<Read> {
+export async function readFile(file: Blob, plan: Plan, { after = 0 }: ReadOptions, take: (chunk: Chunk) => boolean | Promise<boolean>): Promise<Read> {
   if ((await fingerprintOf(file)) !== plan.fingerprint) throw new FileProblem('changed');
   const source = await openFile(file);
   const doubles = new DoublesWatch();
   const totals = { cases: 0, leftOut: 0, problems: 0 };
   const above: SheetRow[] = [];
   let read: ReturnType<typeof rosterReader> | null = null;
-  let chunk: { cases: RowRead[]; leftOut: LeftOut[] } = { cases: [], leftOut: [] };
+  let chunk: { cases: RowCase[]; leftOut: LeftOut[] } = { cases: [], leftOut: [] };
   let row = 0;
   let untold = 0;
   let share = 0;
@@ -78,7 +70,7 @@ export async function readFile(file: Blob, plan: Plan, { after = 0 }: ReadOption
     totals.cases++;
     totals.problems += found.case.problems.length;
     doubles.add(row, found.case.facts);
-    if (isNew) chunk.cases.push({ ...found.case, check: check?.(found.case.facts) ?? null });
+    if (isNew) chunk.cases.push(found.case);
   };
   const hand = async (): Promise<boolean> => {
     const { cases, leftOut } = chunk;

@@ -12,7 +12,7 @@ function byMark([a, b, c]: Uint8Array): Encoding | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
-/** Separators, digits and line ends of UTF-16 have a nought for a half, on one side only; no other text has any. */
+/** Separators, digits and line ends of UTF-16 have a nought for their upper half; a character here and there (一) has one for the lower. No other text has any. */
 function byNoughts(head: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
@@ -22,8 +22,8 @@ function byNoughts(head: Uint8Array): Encoding | null {
     else odd++;
   }
   const least = Math.max(2, head.length / 64);
-  if (odd >= least && even === 0) return 'utf-16le';
-  return even >= least && odd === 0 ? 'utf-16be' : null;
+  if (odd >= least && odd > even * 4) return 'utf-16le';
+  return even >= least && even > odd * 4 ? 'utf-16be' : null;
 }
 
 /**

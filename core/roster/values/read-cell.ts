@@ -4,7 +4,6 @@ import { dayOf, daysFrom } from '../../format/day-number.ts';
 import type { Words } from '../../model/field-spec.ts';
 import { formFields, type FormField } from '../../model/form-fields.ts';
 import { cellText, keptDigits, type Cell } from '../cell.ts';
-import { restored } from '../text/formula.ts';
 import type { ProblemKind } from './problem.ts';
 
 /** What a cell says, in the way that forms write it; or why it can't be said. */
@@ -60,7 +59,7 @@ function codeText(field: FormField, text: string): string {
  */
 export function sayCell(field: FormField, cell: Cell | undefined, serials: boolean): CellSaid {
   if (cell === null || cell === undefined) return say('');
-  const text = typeof cell === 'string' ? restored(cell).trim() : cellText(cell);
+  const text = cellText(cell).trim();
   if (text === '') return say('');
   if (formulaError.test(text)) return { text, problem: 'formula-error' };
   if (text.includes('\ufffd')) return { text, problem: 'garbled' };

@@ -17,7 +17,7 @@ interface OpenTable {
 
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 const breaks: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
-const tidy = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').replace(/ ?\u2028 ?/g, '\n').trim();
+const tidy = (text: string): string => text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').replace(/ ?\u2028 ?/g, '\n').trim();
 const span = (said: string | undefined): number => Math.trunc(Number(said ?? '1')) || 1;
 
 /** The rows of all tables of a page, as they come; a table within a cell is a table of its own. @param take called for each row */

@@ -27,8 +27,8 @@ export interface TableSource {
 const pieceBytes = 256 * 1024;
 
 /** The bytes of a file in pieces. */
-export async function* piecesOf(file: Blob, from = 0, to = file.size, size = pieceBytes): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-  for (let at = from; at < to; at += size) yield new Uint8Array(await file.slice(at, Math.min(at + size, to)).arrayBuffer());
+export async function* piecesOf(file: Blob, from = 0, to = file.size): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  for (let at = from; at < to; at += pieceBytes) yield new Uint8Array(await file.slice(at, Math.min(at + pieceBytes, to)).arrayBuffer());
 }
 
 /** Spreadsheets have no more columns. */

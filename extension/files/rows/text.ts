@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../../core/roster/cell.ts';
 import { decoderOf } from '../../../core/roster/text/decoder.ts';
 import { EncodingWatch, type FoundEncoding } from '../../../core/roster/text/encoding.ts';
+import { restored } from '../../../core/roster/text/formula.ts';
 import { Records } from '../../../core/roster/text/records.ts';
 import { separatorOf } from '../../../core/roster/text/separator.ts';
 import { FileProblem } from '../problem.ts';
@@ -46,7 +47,7 @@ export async function openText(file: Blob, encoding: FoundEncoding): Promise<Tab
     async *rows(_sheet, told) {
       const records = new Records(separator);
       let row = 0;
-      const number = (found: readonly string[][]): SheetRow[] => found.map((cells) => ({ row: ++row, cells: cells.length > mostColumns ? cells.slice(0, mostColumns) : cells }));
+      const number = (found: readonly string[][]): SheetRow[] => found.map((cells) => ({ row: ++row, cells: cells.slice(0, mostColumns).map(restored) }));
       for await (const { text, read } of textOf(file, encoding)) {
         told?.(read / file.size);
         yield number(records.push(text));

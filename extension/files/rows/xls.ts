@@ -14,10 +14,10 @@ const holds = (bytes: Uint8Array, name: string): boolean => {
   return false;
 };
 
-/** Whether a workbook says, right after its beginning, that what follows is encrypted. Streams begin at sectors. */
+/** Whether a workbook says, right after its beginning, that what follows is encrypted. Streams begin at sectors, the smallest of which has 64 bytes. */
 function isLocked(bytes: Uint8Array): boolean {
   const begin = [9, 8, 16, 0, 0, 6, 5, 0];
-  for (let at = 512; at + 24 <= bytes.length; at += 512) {
+  for (let at = 512; at + 24 <= bytes.length; at += 64) {
     if (begin.every((b, i) => bytes[at + i] === b)) return bytes[at + 20] === 0x2f && bytes[at + 21] === 0;
   }
   return false;

@@ -62,7 +62,7 @@ export async function openXlsx(file: Blob): Promise<TableSource> {
       if (plain && /^xl\/worksheets\/sheet\d+\.xml$/i.test(part.name)) {
         const order = [...parts.filter((p) => inEvery.test(p.name)), ...onShared, part];
         input = inOrder(file, order, gate.ready, (of, bytes) => {
-          if (of === part) told?.(bytes / part.packed);
+          if (of === part) told?.(bytes / part.unpacked);
         });
       } else {
         if (file.size > mostAtOnce) throw new FileProblem('too-big');

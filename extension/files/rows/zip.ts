@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { FileProblem } from '../problem.ts';
 import { piecesOf } from './source.ts';
 
@@ -21,8 +21,6 @@ const read = async (file: Blob, from: number, to: number): Promise<Uint8Array<Ar
 
 /** No workbook has more parts; a directory is read as a whole. */
 const mostDirectory = 4 * 1024 * 1024;
-/** It grows tenfold when it is unpacked. */
-const smallPiece = 48 * 1024;
 const beyond = 0xffff_ffff;
 
 /** The directory at the end of a zip file. @throws FileProblem `broken` */
@@ -77,34 +75,90 @@ export async function readPart(file: Blob, part: ZipPart): Promise<string> {
   }
 }
 
+/** The head of a part that stands unpacked. */
 function headOf(part: ZipPart): Uint8Array<ArrayBuffer> {
   const name = new TextEncoder().encode(part.name);
   const bytes = new Uint8Array(30 + name.length);
   const head = view(bytes);
   head.setUint32(0, 0x0403_4b50, true);
   head.setUint16(4, 20, true);
-  head.setUint16(8, part.method, true);
   head.setUint32(14, part.check, true);
-  head.setUint32(18, part.packed, true);
+  head.setUint32(18, part.unpacked, true);
   head.setUint32(22, part.unpacked, true);
   head.setUint16(26, name.length, true);
   bytes.set(name, 30);
   return bytes;
 }
 
+type Pieces = AsyncGenerator<Uint8Array, void, undefined>;
+
+/** By the platform where it can (Chromium from 103), in a thread of its own; else by the library. */
+async function* inflated(packed: Pieces): Pieces {
+  let native: DecompressionStream | null = null;
+  try {
+    native = new DecompressionStream('deflate-raw');
+  } catch {
+    // An engine that is older than this format.
+  }
+  if (!native) {
+    let found: Uint8Array[] = [];
+    const inflate = new Inflate((piece) => found.push(piece));
+    for await (const piece of packed) {
+      inflate.push(piece);
+      yield* found;
+      found = [];
+    }
+    return;
+  }
+  const reader = new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await packed.next();
+      if (done) controller.close();
+      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+    },
+  })
+    .pipeThrough(native)
+    .getReader();
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The bytes of a part, unpacked: as many as the directory says, neither more nor fewer. */
+async function* unpacked(file: Blob, part: ZipPart): Pieces {
+  const from = await dataOf(file, part);
+  const packed = piecesOf(file, from, Math.min(file.size, from + part.packed));
+  let sent = 0;
+  let held: Uint8Array | null = null;
+  for await (const piece of part.method === 0 ? packed : inflated(packed)) {
+    // What is held is given when it is sure that no more comes than was said.
+    if (held) yield held;
+    held = piece;
+    sent += piece.length;
+    if (sent > part.unpacked) throw new FileProblem('broken');
+  }
+  if (sent < part.unpacked) throw new FileProblem('broken');
+  if (held) yield held;
+}
+
 /**
- * Some parts of a zip file in the order that is wanted, each with a head that tells its size: what reads a zip file from its
- * beginning can then stream the last. No part is unpacked, none is held.
+ * Some parts of a zip file in the order that is wanted, unpacked, each with a head that tells its size: what reads a zip
+ * file from its beginning can then stream the last. None is held as a whole.
  * @param ready waited for before each piece: what reads may run ahead of who uses what was read
  * @param told how many bytes of a part were given
  */
 export function inOrder(file: Blob, parts: readonly ZipPart[], ready: () => Promise<void>, told: (part: ZipPart, bytes: number) => void): ReadableStream<Uint8Array> {
-  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
+  async function* bytes(): Pieces {
     for (const part of parts) {
       yield headOf(part);
-      const from = await dataOf(file, part);
       let sent = 0;
-      for await (const piece of piecesOf(file, from, Math.min(file.size, from + part.packed), smallPiece)) {
+      for await (const piece of unpacked(file, part)) {
         await ready();
         sent += piece.length;
         told(part, sent);
