@@ -37,13 +37,17 @@ function asText(field: FormField, value: Known, control: ControlDescription): st
 }
 
 /**
- * What to put into the control so that it holds the value: an option's `value`, or text in the box's own way and unit.
+ * What to put into the control so that it holds the value: an option's `value`, or text in the box's own way and unit;
+ * for a list whose options are not known, the words of the option.
  * @returns null when it can't be: disabled, no such option, too long, or a text that would be read as something else
  */
 export function writeValue(field: FormField, value: Known, control: ControlDescription): string | null {
   if (control.disabled || control.kind === 'readout' || control.kind === 'checkbox') return null;
   let raw: string | null;
-  if (control.kind === 'select' || control.kind === 'radio') {
+  if (control.kind === 'select' && control.options.length === 0) {
+    // a drawn list that nobody has opened yet has no options in the page: the words are tried, and the page refuses them or not
+    raw = asText(field, value, control);
+  } else if (control.kind === 'select' || control.kind === 'radio') {
     const { kind } = formFields[field];
     const option = control.options.find((o) => (kind === 'code' ? readCode(field, o.text) === value : readValue(field, { ...control, value: o.value }).value === value));
     raw = option?.value ?? null;

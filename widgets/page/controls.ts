@@ -8,7 +8,7 @@ type Kind = ControlDescription['kind'];
 export const mostControls = 400;
 
 /** What may be a control, for one query of the document. */
-export const controlSelector = 'input,select,textarea,label[field],span[field],[contenteditable],div[role="combobox"],div[role="radio"]';
+export const controlSelector = 'input,select,textarea,label[field],span[field],[contenteditable],div[role="combobox"],div[role="radio"],div.ivu-select-selection';
 
 const skipped = new Set(['password', 'file', 'image', 'button', 'submit', 'reset', 'color', 'range']);
 /** The box that EasyUI hides behind the one it draws. */
@@ -27,6 +27,7 @@ export function kindOf(e: Element, drawn = true): Kind | null {
   if (tag === 'select' || tag === 'textarea') return isReplaced(attribute(e, 'class')) ? null : tag;
   if (tag !== 'input') {
     if (attribute(e, 'field') !== '' && (tag === 'label' || tag === 'span')) return 'readout';
+    if (tag === 'div' && attribute(e, 'class').includes('ivu-select-selection')) return findOne(e, 'input:not([type="hidden"])') ? null : 'select';
     if (tag === 'div' && attribute(e, 'role') === 'radio') return findOne(e, 'input') ? null : 'radio';
     if (attribute(e, 'role') === 'combobox') return findOne(e, 'input') ? null : 'select';
     // a whole page that is written in is an editor, not a box of a form

@@ -6,7 +6,7 @@ import { allIn, attribute, byIdIn, closest, findAll, findFirst, findOne, hasAttr
 import { comboList, comboOptions, isDrawnOn, isPartOf, originalOf, seenOf } from './drawn.ts';
 import { labelFinder, type LabelFinder } from './labels.ts';
 import { headingSelector, Sections } from './sections.ts';
-import { buttonSelector, readButton, seekingControls, type Button } from './seeks.ts';
+import { buttonSelector, readButton, seekingControls, turnsPages, type Button } from './seeks.ts';
 import { joinParts, type Described } from './split.ts';
 import { radioValues, readHandle, type Handle } from './values.ts';
 
@@ -123,7 +123,8 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
       } else if (pressed.has(tag) && matches(e, buttonSelector)) {
         const button = buttons.length < mostButtons ? readButton(e) : null;
         // a list has a button in each of its rows; what saves or seeks stands after it as well
-        if (button && (buttons.length < mostButtons / 2 || isSaveButton(button.words) || isSeekButton(button.words))) buttons.push(button);
+        const saves = button !== null && isSaveButton(button.words);
+        if (button && !(saves && turnsPages(e)) && (saves || buttons.length < mostButtons / 2 || isSeekButton(button.words))) buttons.push(button);
       } else if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') sections.meet(e);
       continue;
     }

@@ -1,15 +1,15 @@
 import { attribute, closest, contains, findAll, findFirst, findOne, heightOf, matches, nextElementOf, parentElementOf, previousElementOf, styleOf, tagOf, valueOf, widthOf, wordsOf, type ValueElement } from './dom.ts';
 
 /** What libraries draw in the place of a select: a box of their own around an input that holds no value. */
-const comboBoxes = '.el-select,.ant-select,span.combo';
+const comboBoxes = '.el-select,.ant-select,.ivu-select,span.combo';
 /** What these and the libraries that draw grids and boxes of their own leave on a page. */
 const marks = `${comboBoxes},span.textbox,[role="combobox"],.mini-textbox,.mini-buttonedit,.l-text,.x-form-trigger-input-cell,.x-form-text-wrap,.datagrid-view,.layui-table-box`;
 /** Whether a library draws boxes of its own on a page: where none does, nobody has to look for them at each control. */
 export const isDrawnOn = (document: Document): boolean => findFirst(document, marks) !== null;
 
 /** What a person reads in such a box, when it isn't the input's own text. */
-const comboTexts = '.el-select__placeholder:not(.is-transparent),.ant-select-selection-item,.ant-select-selection-selected-value,.el-select__tags-text';
-export const comboOptions = '.el-select-dropdown__item,.ant-select-item-option,.ant-select-dropdown-menu-item,.combobox-item,[role="option"]';
+const comboTexts = '.el-select__placeholder:not(.is-transparent),.ant-select-selection-item,.ant-select-selection-selected-value,.el-select__tags-text,.ivu-select-selected-value';
+export const comboOptions = '.ivu-select-item,.el-select-dropdown__item,.ant-select-item-option,.ant-select-dropdown-menu-item,.combobox-item,[role="option"]';
 
 const never = (): boolean => false;
 
@@ -39,7 +39,7 @@ export function comboText(e: Element): string {
 /** The list of a drawn select, as far as the page says which it is. */
 export function comboList(e: Element, byId: (id: string) => Element | null): Element | null {
   const own = comboOf(e);
-  const named = byId(attribute(e, 'aria-controls')) ?? (own && (findOne(own, '.el-select-dropdown') ?? byId(attribute(own, 'aria-controls'))));
+  const named = byId(attribute(e, 'aria-controls')) ?? (own && (findOne(own, '.el-select-dropdown,.ivu-select-dropdown') ?? byId(attribute(own, 'aria-controls'))));
   // Ant names a list for screen readers that stands beside the drawn one
   return named && (closest(named, '.ant-select-dropdown') ?? named);
 }

@@ -5,7 +5,7 @@ import { activeOf, findOne, isConnected, isElement, matches, parentElementOf, ta
 import { hasSize } from './drawn.ts';
 import { inSlices } from './slices.ts';
 import { readHandle, type Handle } from './values.ts';
-import { keptBehind, openCalendar, restoreText, settleDrawn, writeHandle, type Written } from './write.ts';
+import { isHeld, keptBehind, openCalendar, restoreText, settleDrawn, writeHandle, type Written } from './write.ts';
 
 /** typing: while keys are pressed. settled: blur, change, or a change by the page's script that was noticed. */
 export type PageEvent =
@@ -370,7 +370,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       if (quietly(() => settleDrawn(document, handle, raw))) await drawnAgain(document);
       if (kept !== null && raw !== was && keptBehind(handle) === kept) restoreText(handle, was);
       const now = isConnected(handle.elements[0] as Element) ? readNow(handle) : '';
-      return { is: now === raw && isConnected(handle.elements[0] as Element) ? 'done' : now === was || now === '' ? 'refused' : 'rewritten', before: was, now };
+      return { is: isHeld(handle, now, raw) && isConnected(handle.elements[0] as Element) ? 'done' : now === was || now === '' ? 'refused' : 'rewritten', before: was, now };
     },
     watch(listener) {
       const own = (event: PageEvent): void => listener(event);

@@ -2,10 +2,10 @@ import { attribute, closest, contains, findOne, isElement, nextElementOf, parent
 
 /** What may be a heading, for one query of the document. */
 export const headingSelector =
-  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.title,.tit,[class*="-title"],[class$="title" i],.panel-heading,.el-card__header,.layui-card-header,.el-collapse-item__header,.ant-collapse-header,[class*="-header-text"],.el-divider__text,.ant-divider-inner-text,[role="heading"],blockquote,.l-group,b:only-child,strong:only-child';
+  'legend,caption,h1,h2,h3,h4,h5,h6,td[colspan],th[colspan],.title,.tit,[class*="-title"],[class$="title" i],.panel-heading,.el-card__header,.layui-card-header,.el-collapse-item__header,.ant-collapse-header,[class*="-header-text"],.el-divider__text,.ant-divider-inner-text,[role="heading"],blockquote,.l-group,.ivu-card-head,.ivu-modal-header-inner,.n-card-header__main,b:only-child,strong:only-child';
 
 /** What a library draws a title on: it stands over all that is inside, and what is outside is not its own. */
-const titledBoxes = '.panel,.el-card,.layui-card,.ant-card,.x-panel,.x-fieldset,.x-window,.mini-panel,.layui-layer,.layui-colla-item,.el-dialog,.ant-modal,.modal-content,.el-collapse-item,.ant-collapse-item';
+const titledBoxes = '.panel,.el-card,.layui-card,.ant-card,.x-panel,.x-fieldset,.x-window,.mini-panel,.layui-layer,.layui-colla-item,.el-dialog,.ant-modal,.modal-content,.el-collapse-item,.ant-collapse-item,.ivu-card,.ivu-modal,.n-card';
 
 interface Heading {
   readonly text: string;

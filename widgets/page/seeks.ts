@@ -29,6 +29,9 @@ export function readButton(element: Element): Button {
   return { element, text, words: text.replace(/[^\p{L}\p{N}]/gu, '') };
 }
 
+/** Whether a button turns the pages of a list, whatever it says. */
+export const turnsPages = (button: Element): boolean => closest(button, pagers) !== null;
+
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 export interface Seeking {
@@ -50,7 +53,7 @@ export interface Asking {
  */
 export function seekingControls(buttons: readonly Button[], controls: readonly Asking[]): Seeking {
   const found = { controls: new Set<Element>(), buttons: new Set<Element>() };
-  const saving = buttons.filter(({ element, words }) => isSaveButton(words) && !closest(element, pagers));
+  const saving = buttons.filter(({ words }) => isSaveButton(words));
   if (saving.length === 0) return found;
   for (const { element } of buttons.filter(({ words }) => isSeekButton(words)).slice(0, mostSeeking)) {
     const part = partOf(element, saving, controls);
@@ -67,7 +70,9 @@ function partOf(button: Element, saving: readonly Button[], controls: readonly A
   const follow = (of: readonly Asking[]): number => of.filter((c) => isBefore(button, c.element)).length;
   if (box && !saves(box)) {
     const all = inside(box);
-    return all.length > 0 && 2 * follow(all) <= all.length ? all.map((c) => c.element) : [];
+    // the box for the number of a page has no label, or a word that is none
+    const after = follow(all.filter((c) => c.label.length > 1));
+    return all.length > 0 && 3 * after <= all.length - after ? all.map((c) => c.element) : [];
   }
   let part: Element | null = null;
   let asked: readonly Asking[] = [];

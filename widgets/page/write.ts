@@ -1,3 +1,4 @@
+import { isSameChoice } from '../../core/recognise/codes.ts';
 import { activeOf, attribute, bodyOf, byIdIn, closest, findAll, findOne, hasAttribute, isConnected, matches, nextElementOf, optionsOf, setChecked, setText, setValue, tagOf, valueOf, viewOf, wordsOf, type ValueElement } from './dom.ts';
 import { comboList, comboOf, comboOptions, hasSize } from './drawn.ts';
 import { isChecked, radioValues, readHandle, splitValue, type Handle } from './values.ts';
@@ -77,9 +78,13 @@ export function writeHandle(document: Document, handle: Handle, raw: string): st
 }
 
 /** Calendars that take a typed day only while they are open, and only from Enter. */
-const calendars = '.el-date-editor,.ant-picker';
+const calendars = '.el-date-editor,.ant-picker,.ant-calendar-picker';
+
+/** Calendars that have a box of their own to type in, and only show the day in the one on the page. */
+const typedInside = '.ant-calendar-picker-container input.ant-calendar-input';
 
 function writeBox(view: Realm, e: HTMLElement & ValueElement, raw: string): void {
+  if (closest(e, '.ant-calendar-picker')) return writeInside(view, e, raw);
   const easy = closest(e, 'span.combo');
   focusing(view, e, false);
   if (hasAttribute(e, 'contenteditable')) setText(e, raw);
@@ -91,6 +96,21 @@ function writeBox(view: Realm, e: HTMLElement & ValueElement, raw: string): void
   if (arrow) (arrow as HTMLElement).click();
   if (arrow || closest(e, calendars)) key(view, e, 'Enter', 13);
   focusing(view, e, true);
+}
+
+/** The open calendar's own box: that which shows the same day, where another calendar is still closing. */
+function boxInside(document: Document, e: Element): (HTMLElement & ValueElement) | undefined {
+  const open = (findAll(document, typedInside) as (HTMLElement & ValueElement)[]).filter(hasSize);
+  return open.find((box) => valueOf(box) === valueOf(e as ValueElement)) ?? open.at(-1);
+}
+
+/** The day is only looked at here: Enter takes it, in `settleDrawn`. */
+function writeInside(view: Realm, e: HTMLElement, raw: string): void {
+  const box = boxInside(view.document, e);
+  if (!box) return;
+  focusing(view, box, false);
+  setValue(box, raw);
+  tell(view, box, 'input');
 }
 
 /** Opens a calendar that must be open before a day is typed. @returns whether it now draws itself */
@@ -105,8 +125,8 @@ export function openCalendar(document: Document, { elements, join }: Handle): bo
 
 /** What the page keeps behind a drawn box, null when it shows no such thing. */
 export function keptBehind({ kind, elements }: Handle): string | null {
-  const box = elements[0] && closest(elements[0], 'span.textbox');
-  const hidden = box && kind !== 'select' && findOne(box, 'input.textbox-value');
+  const box = elements[0] && closest(elements[0], 'span.textbox,.mini-buttonedit,.l-text-combobox,.x-form-field-wrap');
+  const hidden = box && kind !== 'select' && findOne(box, matches(box, '.textbox') ? 'input.textbox-value' : 'input[type="hidden"]');
   return hidden ? valueOf(hidden as HTMLInputElement) : null;
 }
 
@@ -129,14 +149,25 @@ function chooseDrawn(view: Realm, { elements, seen }: Handle, raw: string): void
   setValue(select, raw);
   tell(view, select, 'input');
   tell(view, select, 'change');
+  // Chosen draws what is chosen when it is told to, not when it changes
+  dispatchEvent.call(select, new view.Event('chosen:updated', { bubbles: true }));
 }
 
-const entryIn = (list: Element | null, text: string): HTMLElement | undefined =>
-  list ? (findAll(list, comboOptions).find((o) => wordsOf(o, () => false) === text && !matches(o, '.is-disabled,[aria-disabled="true"],.ant-select-item-option-disabled')) as HTMLElement | undefined) : undefined;
+/** The entry with these words, else the only one that says the same in others. */
+function entryIn(list: Element | null, text: string): HTMLElement | undefined {
+  if (!list) return undefined;
+  const entries = findAll(list, comboOptions).filter((o) => !matches(o, '.is-disabled,[aria-disabled="true"],.ant-select-item-option-disabled,.ivu-select-item-disabled')) as HTMLElement[];
+  const [like, another] = entries.filter((o) => isSameChoice(text, wordsOf(o, () => false)));
+  return entries.find((o) => wordsOf(o, () => false) === text) ?? (another ? undefined : like);
+}
+
+/** Whether what a control holds is what was put into it: a drawn list may call the same choice otherwise. */
+export const isHeld = ({ kind, elements }: Handle, now: string, raw: string): boolean =>
+  now === raw || (kind === 'select' && elements[0] !== undefined && tagOf(elements[0]) !== 'select' && now !== '' && isSameChoice(raw, now));
 
 /** The open list, wherever in the page a library has put it. */
 const openList = (document: Document): Element | null =>
-  findAll(document, '.el-select-dropdown,.ant-select-dropdown,.combo-panel').find((list) => hasSize(list)) ?? null;
+  findAll(document, '.el-select-dropdown,.ant-select-dropdown,.ivu-select-dropdown,.combo-panel').find((list) => hasSize(list)) ?? null;
 
 const listOf = (document: Document, e: Element): Element | null => comboList(e, (id) => byIdIn(document, id));
 
@@ -145,19 +176,27 @@ function choose(view: Realm, document: Document, e: Element, raw: string): void 
   const there = entryIn(listOf(document, e), raw);
   if (there) return there.click();
   const box = comboOf(e) ?? e;
-  const arrow = findOne(box, '.combo-arrow,.ant-select-selector,.el-select__wrapper') ?? e;
+  const arrow = findOne(box, '.combo-arrow,.ant-select-selector,.el-select__wrapper,.ivu-select-selection') ?? e;
   mouse(view, arrow, 'mousedown', 'mouseup', 'click');
   entryIn(openList(document), raw)?.click();
 }
 
-/** Ends what `writeHandle` began in a drawn select, when the library has drawn its list. @returns whether there was anything to end */
+/** Ends what `writeHandle` began in a drawn select or calendar, when the library has drawn it. @returns whether there was anything to end */
 export function settleDrawn(document: Document, handle: Handle, raw: string): boolean {
   const view = viewOf(document) as Realm | null;
   const e = handle.elements[0] as HTMLElement | undefined;
-  if (!view || !e || handle.kind !== 'select' || tagOf(e) === 'select') return false;
+  if (!view || !e) return false;
+  if (closest(e, '.ant-calendar-picker')) {
+    const box = (findAll(document, typedInside) as (HTMLElement & ValueElement)[]).find((b) => hasSize(b) && valueOf(b) === raw);
+    if (!box) return false;
+    key(view, box, 'Enter', 13);
+    focusing(view, box, true);
+    return true;
+  }
+  if (handle.kind !== 'select' || tagOf(e) === 'select') return false;
   const named = listOf(document, e);
   const open = named && hasSize(named) ? named : openList(document);
-  if (readHandle(handle) !== raw) entryIn(open, raw)?.click();
+  if (!isHeld(handle, readHandle(handle), raw)) entryIn(open, raw)?.click();
   // a list that stayed open is closed as a person would
   if (open && hasSize(open)) key(view, e, 'Escape', 27);
   focusing(view, e, true);
@@ -173,7 +212,10 @@ function toggle(view: Realm, handle: Handle, e: HTMLInputElement, raw: string): 
   const press = (at: number): void => {
     const own = elements[at] as HTMLElement;
     const drawn = seen[at] as HTMLElement;
-    (nextElementOf(own) === drawn ? drawn : own).click();
+    const next = nextElementOf(own) as HTMLElement | null;
+    // iCheck lays a box of its own over the button, and takes no click but there
+    const pressed = next !== null && (next === drawn || matches(next, '.iCheck-helper')) ? next : own;
+    pressed.click();
   };
   if (kind === 'checkbox') {
     if (elements.length === 1) return press(0);
