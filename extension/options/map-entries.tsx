@@ -68,7 +68,9 @@ export const MapEntries = ({ origin, map, language, locked = false }: Props) => 
         <tr>
           <th scope="col">{say(language, 'control')}</th>
           <th scope="col">{say(language, 'meant')}</th>
-          <th scope="col">{say(language, 'form')}</th>
+          <th scope="col" class="form">
+            {say(language, 'form')}
+          </th>
           {!locked && <td />}
         </tr>
       </thead>
@@ -83,7 +85,7 @@ export const MapEntries = ({ origin, map, language, locked = false }: Props) => 
             <tr key={key} class={away ? 'away' : ''}>
               <th scope="row">{name}</th>
               <td>{away ? say(language, 'removed') : <Meaning control={control} language={language} />}</td>
-              <td>{form.title.join(' ')}</td>
+              <td class="form">{form.title.join(' ')}</td>
               {!locked && (
                 <td class="act">
                   <button type="button" class="secondary" ref={moved.endsWith(key) ? button : null} aria-label={`${word}：${name}`} onClick={() => put(entry, away)}>

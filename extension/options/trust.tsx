@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sight } from './desk.ts';
 import type { Found } from './find.ts';
-import { say, sayKept, sayRequests, type WordKey } from './words.ts';
-
-const reasons: Readonly<Record<string, WordKey>> = { storage: 'storage', scripting: 'scripting', activeTab: 'activeTab' };
+import { reasonOf } from './reasons.ts';
+import { say, sayKept, sayRequests } from './words.ts';
 
 /** What this page has asked of any network, by the browser's own list; its own files are no network. */
 const requestsMade = (): number => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(`${location.origin}/`)).length;
@@ -22,7 +21,7 @@ export const Trust = ({ sight: { preferences, permissions, hosts, sites, bytes, 
           <h3>{say(language, 'permissions')}</h3>
           <ul>
             {permissions.map((permission) => (
-              <li key={permission}>{reasons[permission] === undefined ? `${say(language, 'otherPermission')}: ${permission}` : say(language, reasons[permission])}</li>
+              <li key={permission}>{reasonOf(permission, language)}</li>
             ))}
             <li>
               {say(language, hosts.length === 0 ? 'noHosts' : 'hosts')}

@@ -62,7 +62,7 @@ const words = {
   storage: { zh: '存储：记住设置、网站和指认过的栏目', en: 'storage: to remember settings, sites and named controls' },
   scripting: { zh: '脚本：在您启用的网站上核对表单', en: 'scripting: to check forms on the sites that you switch on' },
   activeTab: { zh: '当前标签页：点工具栏按钮时得知是哪个网站', en: 'activeTab: to learn which site you are on when you click the button' },
-  otherPermission: { zh: '其他', en: 'other' },
+  sidePanel: { zh: '侧边栏：在网页旁边看本案', en: 'sidePanel: to show the case beside the page' },
   hosts: { zh: '网站：只有您允许的这些', en: 'Sites: only these, which you allowed' },
   noHosts: { zh: '网站：一个也没有', en: 'Sites: none' },
   requests: { zh: '联网', en: 'Network' },

@@ -56,7 +56,7 @@ const words = {
   panel: { zh: '在侧边栏看本案', en: 'See the case in the side panel' },
   entries: { zh: '查看记住的栏目', en: 'See what is named' },
   options: { zh: '设置', en: 'Settings' },
-  offline: { zh: '本扩展不联网', en: 'Makes no network connection' },
+  offline: { zh: '本扩展不联网', en: 'Works offline' },
   version: { zh: '版本', en: 'Version' },
 } as const satisfies Record<string, Words>;
 

@@ -1,6 +1,7 @@
 import { closeSync, constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { chromiumPath } from './find.ts';
+import type { Managed } from './managed.ts';
 import { shareInstall } from './private-install.ts';
 
 /** Where builds of Chromium on Linux look for what an administrator has set; each has one of these words in its program. */
@@ -22,12 +23,6 @@ function isProgram(path: string): boolean {
 function programOf(path: string): string | null {
   const real = realpathSync(path);
   return [real, ...programs].find(isProgram) ?? null;
-}
-
-export interface Managed {
-  /** The program to start. */
-  readonly path: string;
-  remove(): void;
 }
 
 /**

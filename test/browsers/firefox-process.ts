@@ -26,10 +26,13 @@ export interface FirefoxProcess {
   end(): Promise<void>;
 }
 
-/** Starts Firefox on a profile and waits until it listens. Rejects with its own last words when it doesn't. */
-export async function startFirefox(profile: string, headless: boolean): Promise<FirefoxProcess> {
+/**
+ * Starts Firefox on a profile and waits until it listens. Rejects with its own last words when it doesn't.
+ * @param program another Firefox than the installed one
+ */
+export async function startFirefox(profile: string, headless: boolean, program = firefoxPath()): Promise<FirefoxProcess> {
   const child = spawn(
-    firefoxPath(),
+    program,
     [
       ...(headless ? ['--headless'] : []),
       '--no-remote',

@@ -11,6 +11,8 @@ export interface FirefoxOptions extends FirefoxWishes {
   readonly extension: string;
   /** True when left out. */
   readonly headless?: boolean;
+  /** Another Firefox than the installed one. */
+  readonly program?: string;
 }
 
 export interface FirefoxFrame {
@@ -168,7 +170,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     })());
   try {
     writeProfile(profile.path, addonId, options);
-    const started = await startFirefox(profile.path, options.headless ?? true);
+    const started = await startFirefox(profile.path, options.headless ?? true, options.program);
     stop = started.end;
     wire = await Wire.open(`${started.url}/session`);
     await wire.send('session.new', { capabilities: {} });

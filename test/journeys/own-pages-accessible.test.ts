@@ -88,6 +88,8 @@ describe.each([
     const page = await open(`options.html?site=${encodeURIComponent(portals.origin)}`);
     await page.locator('.entries button').first().click();
     await sound('settings', page);
+    // Every permission that the browser gave says what it is for.
+    expect((await page.locator('#trust li').allInnerTexts()).filter((said) => /^\w+$/.test(said))).toEqual([]);
     await page.locator('article .acts .secondary').last().click();
     await sound('settings: asked once more', page);
     await page.setViewportSize(narrow);

@@ -1,0 +1,6 @@
+/** A browser that reads policies of its own. */
+export interface Managed {
+  /** The program to start. */
+  readonly path: string;
+  remove(): void;
+}
