@@ -57,9 +57,9 @@ function result(fill: Filler): Table {
   return grid(w('评估结果', 'Result'), [
     pairs(['不能自主完成', 'Not done unaided', line('{n}项', '{n} of them', { n: lost(fill) }), 2], ['生活自理能力', 'Self-care', level('self_care'), 6]),
     [headCell('评定办法', 'How it is told', 2), cell([rule, ...said], 10)],
-    pairs(['照料护理标准档次', 'Grade of care', level('care_grade'), 10]),
+    pairs(['照料护理档次', 'Grade of care', level('care_grade'), 10]),
     pairs(['评估组织单位', 'Organised by', fill.choice('assess_organiser', { later: true }), 10]),
-    pairs(['能力变化报告日期', 'Change reported', fill.value('self_care_report_date', { later: true }), 4], ['复核评估日期', 'Assessed again', fill.value('reassess_date', { later: true }), 4]),
+    pairs(['报告变化日期', 'Change reported', fill.value('self_care_report_date', { later: true }), 4], ['复核评估日期', 'Assessed again', fill.value('reassess_date', { later: true }), 4]),
   ], law);
 }
 
@@ -68,7 +68,7 @@ function person(fill: Filler): Table {
   const v = fill.value.bind(fill);
   return grid(w('被评估人', 'Who is assessed'), [
     pairs(['姓名', 'Name', v('name'), 2], ['性别', 'Sex', fill.choice('sex', { orDecided: 'id_sex' }), 2], ['年龄', 'Age', v('age', { orDecided: 'age_on_day' }), 2]),
-    pairs(['公民身份号码', 'Citizen ID number', v('id_no'), 6], ['出生日期', 'Born', v('birth', { orDecided: 'id_birth' }), 2]),
+    pairs(['公民身份号码', 'Citizen ID number', v('id_no'), 4], ['出生日期', 'Born', v('birth', { orDecided: 'id_birth' }), 4]),
     pairs(['乡镇（街道）', 'Township', fill.named('township', fill.spec('township').label, fill.name('township')), 4], ['村（社区）', 'Village', fill.named('village', fill.spec('village').label, fill.name('village')), 4]),
     pairs(['供养方式', 'Mode', fill.choice('mode'), 4], ['供养服务机构', 'Home', v('institution', { later: fill.input.facts.mode !== 'centralised' }), 4]),
     pairs(['照料服务人', 'Carer', fill.particular('carer', 'name'), 4], ['健康状况', 'Health', v('health'), 4]),
@@ -76,14 +76,14 @@ function person(fill: Filler): Table {
   ]);
 }
 
-const signer = (zh: string, en: string): Line => line('{sign}　日期：{on}', '{sign}  Date: {on}', { sign: line(`${zh}签名：{name}`, `Signature of ${en}: {name}`, { name: hand(`${zh}签名`, `signature of ${en}`, 9) }), on: handDate });
+const signer = (zh: string, en: string): Line => line('{sign}　日期：{on}', '{sign}; Date: {on}', { sign: line(`${zh}签名：{name}`, `Signature of ${en}: {name}`, { name: hand(`${zh}签名`, `signature of ${en}`, 9) }), on: handDate });
 
 function signatures(): Block {
   return {
     k: 'signatures',
     of: [
       { who: line('评估人（两人以上）', 'Assessors (two or more)'), lines: [signer('评估人', 'assessor'), signer('评估人', 'assessor')], seal: false },
-      { who: line('被评估人或监护人', 'Who is assessed, or their guardian'), lines: [line('对评估结果：{agree}', 'The result: {agree}', { agree: inBoth((l) => [{ k: 'choice', field: '', label: '', open: true, options: (l === 'zh' ? ['无异议', '有异议'] : ['agreed to', 'objected to']).map((text) => ({ text, chosen: false })) }]) }), line('签名或按手印：{sign}　日期：{on}', 'Signature or fingerprint: {sign}  Date: {on}', { sign: hand('被评估人签名', 'signature', 9), on: handDate })], seal: false },
+      { who: line('被评估人或监护人', 'Who is assessed, or their guardian'), lines: [line('对评估结果：{agree}', 'The result: {agree}', { agree: inBoth((l) => [{ k: 'choice', field: '', label: '', open: true, options: (l === 'zh' ? ['无异议', '有异议'] : ['agreed to', 'objected to']).map((text) => ({ text, chosen: false })) }]) }), line('签名或按手印：{sign}　日期：{on}', 'Signature or fingerprint: {sign}; Date: {on}', { sign: hand('被评估人签名', 'signature', 9), on: handDate })], seal: false },
       { who: line('评估组织单位（盖章）', 'Who organised it (seal)'), lines: [signer('负责人', 'head')], seal: true },
       { who: line('县级人民政府民政部门（盖章）', 'County civil affairs (seal)'), lines: [signer('负责人', 'head')], seal: true },
     ],

@@ -29,7 +29,7 @@ export function citedLaw(day: string): Words {
 function preamble(kind: AgreementKind, day: string) {
   const cited = citedLaw(day);
   const [zh, en] = [namesOf(kind, 'zh'), namesOf(kind, 'en')];
-  return line(`根据${cited.zh}，为保障${zh.recipient}依法得到救助供养，经${zh.all}协商一致，订立本协议。`, `By ${cited.en}, and so that ${en.recipient} has the support due by law, ${en.all} have agreed as follows.`);
+  return line(`根据${cited.zh}，为保障${zh.recipient}依法得到救助供养，经${zh.all}协商一致，订立本协议。`, `Law: ${cited.en}. So that ${en.recipient} has the support due by law, ${en.all} have agreed as follows.`);
 }
 
 function notices(kind: AgreementKind, { facts }: DocumentInput): readonly Words[] {

@@ -30,7 +30,7 @@ function villageOf(fill: Filler): string | null {
 function organisation(fill: Filler, signer: 'township' | 'village' | 'home' | 'carer', more: readonly Line[] = []): readonly Line[] {
   return [
     ...more,
-    line('负责人：{head}　联系电话：{phone}', 'Acts for it: {head}  Telephone: {phone}', { head: fill.particular(signer, 'head', 8), phone: fill.particular(signer, 'phone') }),
+    line('负责人：{head}　联系电话：{phone}', 'Acts for it: {head}; Telephone: {phone}', { head: fill.particular(signer, 'head', 8), phone: fill.particular(signer, 'phone') }),
     line('地址：{address}', 'Address: {address}', { address: fill.particular(signer, 'address', 24) }),
   ];
 }
@@ -40,10 +40,10 @@ function about(fill: Filler, kind: AgreementKind, role: PartyRole): readonly Lin
   const home = [line('统一社会信用代码：{code}', 'Unified social credit code: {code}', { code: v('inst_uscc', { width: 18 }) })];
   if (role === 'recipient') {
     return [
-      line('性别：{sex}　年龄：{age}　公民身份号码：{no}', 'Sex: {sex}  Age: {age}  Citizen ID number: {no}', { sex: v('sex', { width: 3, orDecided: 'id_sex' }), age: v('age', { orDecided: 'age_on_day' }), no: v('id_no') }),
+      line('性别：{sex}　年龄：{age}　公民身份号码：{no}', 'Sex: {sex}; Age: {age}; Citizen ID number: {no}', { sex: v('sex', { width: 3, orDecided: 'id_sex' }), age: v('age', { orDecided: 'age_on_day' }), no: v('id_no') }),
       line('户籍所在地：{from}', 'Registered address: {from}', { from: v('hukou_addr', { width: 24 }) }),
-      line('现居住地：{at}　联系电话：{phone}', 'Home address: {at}  Telephone: {phone}', { at: v('address', { width: 16 }), phone: v('phone') }),
-      line('监护人：{name}　与乙方关系：{relation}　联系电话：{phone}', 'Guardian: {name}  Relation: {relation}  Telephone: {phone}', guardian(fill)),
+      line('现居住地：{at}　联系电话：{phone}', 'Home address: {at}; Telephone: {phone}', { at: v('address', { width: 16 }), phone: v('phone') }),
+      line('监护人：{name}　与乙方关系：{relation}　联系电话：{phone}', 'Guardian: {name}; Relation: {relation}; Telephone: {phone}', guardian(fill)),
     ];
   }
   if (role === 'home') return organisation(fill, 'home', home);
@@ -52,8 +52,8 @@ function about(fill: Filler, kind: AgreementKind, role: PartyRole): readonly Lin
   if (is === 'village') return [...organisation(fill, 'village'), ...whoCares(fill)];
   if (is === 'home') return [...organisation(fill, 'home', home), ...whoCares(fill)];
   return [
-    line('公民身份号码：{no}　年龄：{age}', 'Citizen ID number: {no}  Age: {age}', { no: v('carer_id_no'), age: v('carer_age') }),
-    line('与乙方关系：{relation}　联系电话：{phone}', 'Relation to Party B: {relation}  Telephone: {phone}', { relation: fill.particular('carer', 'relation', 6), phone: fill.particular('carer', 'phone') }),
+    line('公民身份号码：{no}　年龄：{age}', 'Citizen ID number: {no}; Age: {age}', { no: v('carer_id_no'), age: v('carer_age') }),
+    line('与乙方关系：{relation}　联系电话：{phone}', 'Relation to Party B: {relation}; Telephone: {phone}', { relation: fill.particular('carer', 'relation', 6), phone: fill.particular('carer', 'phone') }),
     line('地址：{address}', 'Address: {address}', { address: fill.particular('carer', 'address', 24) }),
   ];
 }
@@ -62,7 +62,7 @@ function about(fill: Filler, kind: AgreementKind, role: PartyRole): readonly Lin
 function whoCares(fill: Filler): readonly Line[] {
   if (!fill.has('carer_id_no', 'carer_age') && !fill.input.signers?.carer?.name) return [];
   const v = fill.value.bind(fill);
-  return [line('具体照料人：{name}　公民身份号码：{no}　年龄：{age}', 'Who cares: {name}  Citizen ID number: {no}  Age: {age}', { name: fill.particular('carer', 'name', 8), no: v('carer_id_no'), age: v('carer_age') })];
+  return [line('具体照料人：{name}　公民身份号码：{no}　年龄：{age}', 'Who cares: {name}; Citizen ID number: {no}; Age: {age}', { name: fill.particular('carer', 'name', 8), no: v('carer_id_no'), age: v('carer_age') })];
 }
 
 /** Only somebody of full capacity has surely none; of anybody else the guardian is asked for. */

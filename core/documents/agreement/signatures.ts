@@ -11,7 +11,7 @@ function signature(kind: AgreementKind, role: PartyRole, input: DocumentInput): 
   const person = role === 'recipient' || (role === 'carer' && carerKind(kind, input) === 'carer');
   if (!person) return { who: line(`${zh}（盖章）`, `${en} (seal)`), lines: [line('负责人签名：{sign}', 'Signed by: {sign}', { sign: hand(`${zh}负责人签名`, `signature for ${en}`, 9) }), dated], seal: true };
   const own = line('签名或按手印：{sign}', 'Signature or fingerprint: {sign}', { sign: hand(`${zh}签名`, `signature of ${en}`, 9) });
-  const guardian = line('监护人签名（无、限制民事行为能力的）：{sign}', 'Guardian (of who has no or limited capacity): {sign}', { sign: hand('监护人签名', 'signature of the guardian', 9) });
+  const guardian = line('监护人签名（需要时）：{sign}', 'Guardian, where needed: {sign}', { sign: hand('监护人签名', 'signature of the guardian', 6) });
   return { who: line(zh, en), lines: role === 'recipient' ? [own, guardian, dated] : [own, dated], seal: false };
 }
 

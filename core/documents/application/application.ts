@@ -20,7 +20,7 @@ export function application(input: DocumentInput): PrintedDocument {
     kind: 'application',
     layout: 'form',
     title: w('特困人员救助供养申请审批表', 'Application and approval form for support of people in extreme hardship'),
-    head: [line('档案编号：{no}　　所在地：{place}', 'File number: {no}    Place: {place}', { no: fill.value('file_no', { later: true, width: 10 }), place })],
+    head: [line('档案编号：{no}　　所在地：{place}', 'File number: {no};   Place: {place}', { no: fill.value('file_no', { later: true, width: 10 }), place })],
     blocks: [person(fill), members(fill), supporters(fill), means(fill), ...statement(fill), village(fill), township(fill), county(fill)],
     annexes: annexes(input),
     day: input.day,

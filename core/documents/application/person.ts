@@ -22,9 +22,9 @@ export function person(fill: Filler): Table {
     pairs(['现居住地', 'Home address', v('address', { width: 24 }), 6], ['邮政编码', 'Post code', v('postcode', { width: 6 }), 2]),
     pairs(['健康状况', 'Health', v('health'), 4], ['劳动能力', 'Capacity for work', fill.choice('labour'), 4]),
     pairs(['残疾类别和等级', 'Disability', parts.length === 0 ? disability : [disability, joined(w('；', '; '), parts)], 10]),
-    pairs(['残疾人证号', 'Disability certificate', v('disab_no', { later: notDisabled }), 6], ['发证日期', 'Issued', v('disab_issue_date', { later: notDisabled }), 2]),
+    pairs(['残疾人证号', 'Disability certificate', v('disab_no', { later: notDisabled }), 4], ['发证日期', 'Issued', v('disab_issue_date', { later: notDisabled }), 4]),
     pairs(['对象类型', 'Kind of person', fill.choice('person_group', { orDecided: 'recipient_group', but: ['other'] }), 4], ['自理能力', 'Self-care', fill.choice('self_care', { orDecided: 'care_level' }), 4]),
-    pairs(['供养方式（本人选择）', 'Mode (own choice)', fill.choice('mode'), 4], ['供养服务机构', 'Home', v('institution', { later: fill.input.facts.mode !== 'centralised' }), 4]),
+    pairs(['供养方式', 'Mode (own choice)', fill.choice('mode'), 4], ['供养服务机构', 'Home', v('institution', { later: fill.input.facts.mode !== 'centralised' }), 4]),
     [headCell('申请理由', 'Reason', 2), cell(v('apply_reason', { width: 30 }), 10, 2)],
   ], conditionsLaw);
 }

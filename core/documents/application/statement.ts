@@ -30,7 +30,7 @@ export function statement(fill: Filler): readonly Block[] {
           who: line('监护人或代为申请人（本人申请的不填）', 'Guardian or who applies for them (left out where they apply themselves)'),
           lines: [
             line('提出申请的是：{by}', 'Applied by: {by}', { by: fill.choice('applied_by', { later: true }) }),
-            line('签名或按手印：{sign}　日期：{on}', 'Signature or fingerprint: {sign}  Date: {on}', { sign: hand('代为申请人签名', 'signature', 10), on: handDate }),
+            line('签名或按手印：{sign}　日期：{on}', 'Signature or fingerprint: {sign}; Date: {on}', { sign: hand('代为申请人签名', 'signature', 10), on: handDate }),
           ],
           seal: false,
         },
