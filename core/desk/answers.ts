@@ -3,6 +3,7 @@ import { formFields } from '../model/form-fields.ts';
 import type { FormDescription } from '../recognise/description.ts';
 import type { PageField } from '../recognise/lexicon.ts';
 import { correct, formIn } from '../recognise/site-map/correct.ts';
+import { doubtedIn, matchMapped } from '../recognise/site-map/find-mapped.ts';
 import { meantBy } from '../recognise/site-map/rule-field.ts';
 import type { MappedForm, SiteMap } from '../recognise/site-map.ts';
 import type { Circumstances, FormRead, Learned, NamedControl, NamedSurely, Scene, Sheet } from './desk.ts';
@@ -30,15 +31,15 @@ export function nameControls(form: FormDescription, map: SiteMap | null): readon
 }
 
 /** Checks a form whose controls were just named. */
-export const readNamed = (controls: readonly NamedControl[], scene: Scene, circumstances: Circumstances): FormRead => ({
-  fields: controls.map(({ field, control }) => [control.ref, field]),
-  sheet: checkControls(controls, scene, circumstances),
-});
+export function readNamed(form: FormDescription, map: SiteMap | null, controls: readonly NamedControl[], scene: Scene, circumstances: Circumstances): FormRead {
+  const doubted = doubtedIn(form, matchMapped(form, map)).size;
+  return { fields: controls.map(({ field, control }) => [control.ref, field]), doubted, sheet: checkControls(controls, { ...scene, doubted }, circumstances) };
+}
 
 /** Names the controls of a form, first as its site's map says, and checks them; null where it is no form of a case. */
 export function readForm(form: FormDescription, map: SiteMap | null, scene: Scene, circumstances: Circumstances): FormRead | null {
   const controls = nameControls(form, map);
-  return controls && readNamed(controls, scene, circumstances);
+  return controls && readNamed(form, map, controls, scene, circumstances);
 }
 
 /** What somebody says of one control: the form as its map has it then, or null where no more can be kept; and what is told. */

@@ -85,5 +85,6 @@ export function controlsAsked(value: unknown): readonly NamedControl[] | null {
 export function sceneAsked(value: unknown): Scene | null {
   const scene = record<Scene>(value);
   const failed = scene && texts(scene.failed, mostAsked.failed);
-  return scene && failed && { failed, cut: scene.cut === true };
+  const { doubted } = scene ?? {};
+  return scene && failed && { failed, cut: scene.cut === true, doubted: Number.isInteger(doubted) ? Math.min(Math.max(doubted as number, 0), mostAsked.controls) : 0 };
 }

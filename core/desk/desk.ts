@@ -44,6 +44,8 @@ export interface Scene {
   readonly failed: readonly string[];
   /** The page has more controls than were read. */
   readonly cut: boolean;
+  /** So many controls of which the site's map says what the page contradicts, as the last reading told; none where left out. */
+  readonly doubted?: number;
 }
 
 /** A control that was named, as it stands now. */
@@ -61,6 +63,8 @@ export interface NamedSurely extends NamedControl {
 export interface FormRead {
   /** The named controls by their `ref`. */
   readonly fields: readonly (readonly [ref: number, field: FormField])[];
+  /** So many controls that were not read as the site's map says, since the page contradicts it. */
+  readonly doubted: number;
   readonly sheet: Sheet;
 }
 

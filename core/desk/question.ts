@@ -4,7 +4,11 @@ import type { ControlDescription, FormDescription } from '../recognise/descripti
 import { kindOfForm } from '../recognise/form-kind.ts';
 import type { PageField } from '../recognise/lexicon.ts';
 import { choicesFor } from '../recognise/site-map/choices.ts';
+import { doubtInWords } from '../recognise/site-map/doubt.ts';
+import { meantInWords } from '../recognise/site-map/fields.ts';
+import { doubtedIn, matchMapped } from '../recognise/site-map/find-mapped.ts';
 import { labelOf } from '../recognise/site-map/mark-control.ts';
+import { ruleField } from '../recognise/site-map/rule-field.ts';
 import type { SiteMap } from '../recognise/site-map.ts';
 import type { Question, QuestionOption, Target, Targets } from './desk.ts';
 import { namesOf } from './name-form.ts';
@@ -42,15 +46,23 @@ export function questionOf(form: FormDescription, ref: number, map: SiteMap | nu
   const { now, offers, lacking, elsewhere } = choices;
   const label = (field: PageField): string => formFields[field].label[language];
   const option = (field: PageField, detail = ''): QuestionOption => ({ id: field, label: label(field), detail });
+  const entries = matchMapped(form, map);
+  const [entry, doubt] = [entries.get(ref), doubtedIn(form, entries).get(ref)];
+  // What the map says and the page contradicts stands first, with why: who sees the control settles it.
+  const claimed = entry && doubt ? ruleField(entry, control) : null;
+  const contradicted = entry && doubt ? words.notAsMapped(meantInWords(entry)[language], doubtInWords(doubt)[language]) : '';
+  const others = (fields: readonly PageField[]): readonly PageField[] => fields.filter((field) => field !== claimed);
+  const isOne = claimed !== null && [...offers.map((o) => o.field), ...lacking, ...elsewhere].includes(claimed);
   const mapped = now?.because.includes('map') === true;
+  const taken = now ? words.taken(label(now.field as PageField), words.sure(mapped ? 100 : percent(now.sure)), evidenceInWords(now.because, language)) : '';
   const most = Math.max(AT_ONCE - offers.length, 4);
   return {
     fieldLabel: controlName(control, (now?.field as PageField | undefined) ?? null, language),
     question: words.question,
-    taken: now ? words.taken(label(now.field as PageField), words.sure(mapped ? 100 : percent(now.sure)), evidenceInWords(now.because, language)) : '',
-    offers: offers.map(({ field, sure }) => option(field, words.sure(percent(sure)))),
-    lacking: lacking.slice(0, most).map((field) => option(field)),
-    rest: [...lacking.slice(most).map((field) => option(field)), ...elsewhere.map((field) => option(field, words.elsewhere))],
+    taken: [taken, contradicted].filter((said) => said !== '').join(language === 'zh' ? '。' : '. '),
+    offers: [...(isOne ? [option(claimed)] : []), ...offers.filter(({ field }) => field !== claimed).map(({ field, sure }) => option(field, words.sure(percent(sure))))],
+    lacking: others(lacking).slice(0, most).map((field) => option(field)),
+    rest: [...others(lacking).slice(most).map((field) => option(field)), ...others(elsewhere).map((field) => option(field, words.elsewhere))],
     none: { id: 'none', label: words.noneOfThem, detail: '' },
   };
 }

@@ -106,6 +106,7 @@ export function sheetOf(report: Report, reading: Reading, scene: Scene, language
     ask: [
       ...items('ask'),
       ...unreadable,
+      ...(scene.doubted ? [{ id: 'doubted', title: words.doubtedTitle, says: words.doubted(scene.doubted), law: [], goTo: null, of: null, values: '' }] : []),
       ...(scene.cut ? [{ id: 'cut', title: words.cutTitle, says: words.cut, law: [], goTo: null, of: null, values: '' }] : []),
     ],
     holds: items('holds'),

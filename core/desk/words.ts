@@ -8,6 +8,11 @@ interface DeskWords {
   readonly unreadableTodo: string;
   readonly cutTitle: string;
   readonly cut: string;
+  readonly doubtedTitle: string;
+  /** `n` controls are not read as the site's map says. */
+  doubted(n: number): string;
+  /** Of one of them: what the map says, and what speaks against it. */
+  notAsMapped(field: string, why: string): string;
   basis(place: string, day: string, dated: boolean): string;
   /** The button by which she says that a control is another field. */
   notThis(field: string): string;
@@ -39,6 +44,9 @@ const words: Readonly<Record<Language, DeskWords>> = {
     unreadableTodo: '按这一栏应填的内容改正。',
     cutTitle: '只核对了一部分',
     cut: '本页栏目过多，靠后的没有核对。',
+    doubtedTitle: '字段映射与网页不符',
+    doubted: (n) => `有 ${n} 栏没有按站点字段映射读。点工具栏按钮，用“指认一栏”看是哪几栏，并选定它是什么。`,
+    notAsMapped: (field, why) => `站点字段映射说是“${field}”，没有采用：${why}。`,
     notThis: (field) => `这不是“${field}”`,
     question: '这一栏是什么？',
     sure: (percent) => `把握 ${percent}%`,
@@ -63,6 +71,9 @@ const words: Readonly<Record<Language, DeskWords>> = {
     unreadableTodo: 'Enter what the field asks for.',
     cutTitle: 'Checked in part only',
     cut: 'The page has too many controls; the later ones were not checked.',
+    doubtedTitle: 'The field map and the page contradict each other',
+    doubted: (n) => `${n} ${n === 1 ? 'control was' : 'controls were'} not read as the site’s field map says. Click the toolbar button and choose “Name a control” to see which, and to say what it is.`,
+    notAsMapped: (field, why) => `The site’s field map says “${field}”, which was not used: ${why}.`,
     notThis: (field) => `This is not “${field}”`,
     question: 'What is this?',
     sure: (percent) => `${percent}% sure`,

@@ -61,3 +61,19 @@ it('gives no field of a case to what is none, and each to one control only', () 
   const sheet = answerCheck({ controls: twice, scene, circumstances });
   expect(sheet).not.toBeNull();
 });
+
+it('says so when the page contradicts a map, offers what the map says, and believes whoever chooses it', () => {
+  const entry = { field: 'basic_amount', whose: 'self', label: '照料护理费', section: '', name: '', id: '', kind: 'text', place: 1, of: 1 } as const;
+  const wide = { ...form, controls: [...form.controls, control(6, '照料护理费', '100')] };
+  const map = { origin: 'http://portal.example', forms: [{ title: ['五保', '供养', '申请'], labels: ['供养方式', '出生年月日', '姓名', '月供养标准', '照料护理费', '申请日期'], controls: [entry] }] };
+  const answer = answerRead({ form: wide, scene, circumstances }, map);
+  expect(answer?.read?.fields).toContainEqual([3, 'basic_amount']);
+  expect(answer?.read?.sheet.ask.find((i) => i.id === 'doubted')?.says).toMatch(/^有 1 栏没有按站点字段映射读/);
+  expect(answerCheck({ controls: [{ field: 'mode', control: form.controls[1] }], scene: { ...scene, doubted: answer!.read!.doubted }, circumstances })?.ask.some((i) => i.id === 'doubted')).toBe(true);
+  const question = answerQuestion({ form: wide, ref: 6, circumstances }, map)?.question;
+  expect(question?.taken).toBe('站点字段映射说是“月供养标准”，没有采用：标签是“照料护理费”。');
+  expect(question?.offers[0]?.id).toBe('basic_amount');
+  const confirmed = putForm(map, answerLearn({ form: wide, ref: 6, meant: 'basic_amount', circumstances }, map)!.form!);
+  expect(answerRead({ form: wide, scene, circumstances }, confirmed)?.read).toMatchObject({ doubted: 0 });
+  expect(answerRead({ form: wide, scene, circumstances }, confirmed)?.read?.fields).toContainEqual([6, 'basic_amount']);
+});

@@ -71,7 +71,7 @@ export function answerRead(data: unknown, map: SiteMap | null, tell?: Tell): { r
   if (!form || !scene || !circumstances) return null;
   const controls = nameControls(form, map);
   tell?.({ controls: controls ?? [], circumstances });
-  return { read: controls && readNamed(controls, scene, circumstances) };
+  return { read: controls && readNamed(form, map, controls, scene, circumstances) };
 }
 
 export function answerCheck(data: unknown, tell?: Tell): Sheet | null {

@@ -80,6 +80,8 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   const failed = new Set<string>();
   let named: ReadonlyMap<FormField, ControlDescription> | null = null;
   let fieldOf: ReadonlyMap<number, FormField> = new Map();
+  /** So many controls of which the site's map says what the page contradicts. */
+  let doubted = 0;
   let checked: Checked | null = null;
   let view: ReturnType<typeof compose> | null = null;
   let typing: FieldKey | null = null;
@@ -190,7 +192,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     tell(interrupted ? 'interrupted' : 'checking');
   };
 
-  const scene = (): Scene => ({ failed: [...failed], cut: page.cut() });
+  const scene = (): Scene => ({ failed: [...failed], cut: page.cut(), doubted });
 
   const controlsNow = (fields: ReadonlyMap<FormField, ControlDescription>): NamedControl[] =>
     [...fields].map(([field, control]) => ({ field, control: { ...control, value: page.read(control.ref) } }));
@@ -248,6 +250,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     const described = new Map(form.controls.map((c) => [c.ref, c]));
     named = read && new Map(read.fields.flatMap(([ref, field]) => (described.has(ref) ? [[field, described.get(ref)!]] : [])));
     fieldOf = new Map(read?.fields);
+    doubted = read?.doubted ?? 0;
     if (!read || !named) {
       close();
       tell('nothing-to-check');
