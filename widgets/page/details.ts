@@ -1,5 +1,5 @@
 import { readout, type ControlDescription, type FormDescription } from '../../core/recognise/description.ts';
-import { attribute, closest, findAll, findOne, firstOf, isElement, isText, nextElementOf, nextOf, nodeValueOf, parentElementOf, tagOf, textOf, titleOf } from './dom.ts';
+import { attribute, closest, findAll, findOne, firstOf, isElement, isText, nextElementOf, nextOf, nodeValueOf, parentElementOf, tagOf, textOf, tight, titleOf } from './dom.ts';
 import { findLists } from './lists.ts';
 import { headingSelector, Sections } from './sections.ts';
 
@@ -12,7 +12,7 @@ const asked = 'input:not([type="hidden"]),select,textarea,table';
 const labelled = '.el-descriptions-item__label,.ant-descriptions-item-label,.van-cell__title,[class*="detail"] [class*="label"],dt';
 const everything = `tr,${labelled},p,li,div,span,label,b,strong,${headingSelector}`;
 
-const wordsIn = (e: Element): string => (textOf(e) ?? '').replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+const wordsIn = (e: Element): string => tight(textOf(e) ?? '');
 const isLabel = (text: string): boolean => text.length > 0 && text.length <= longestLabel && /\p{Script=Han}/u.test(text);
 const endsLabel = (text: string): boolean => /[:：]$/.test(text) && isLabel(text);
 

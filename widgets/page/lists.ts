@@ -1,6 +1,6 @@
 import type { ListDescription } from '../../core/recognise/list.ts';
-import { closest, contains, findAll, findOne, isElement, firstOf, nextOf, parentElementOf, tagOf, textOf } from './dom.ts';
-import { cellsOf, placeRow, spanOf, type Placed } from './grid.ts';
+import { allIn, closest, contains, findOne, firstElementOf, nextElementOf, parentElementOf, tagOf, textOf, tight } from './dom.ts';
+import { cellsOf, isCell, placeRow, spanOf, type Placed } from './grid.ts';
 import { headingSelector, Sections } from './sections.ts';
 
 /** A list of people on a page. Its cells are read when they are asked for. */
@@ -24,13 +24,13 @@ const longestHead = 40;
 
 const childrenOf = (e: Element, tags: ReadonlySet<string>): Element[] => {
   const found: Element[] = [];
-  for (let n = firstOf(e) as Node | null; n; n = nextOf(n) as Node | null) if (isElement(n) && tags.has(tagOf(n))) found.push(n);
+  for (let child = firstElementOf(e); child; child = nextElementOf(child)) if (tags.has(tagOf(child))) found.push(child);
   return found;
 };
 const groups = new Set(['thead', 'tbody', 'tfoot']);
 const tr = new Set(['tr']);
 const widthOf = (cells: readonly Element[]): number => cells.reduce((n, cell) => n + spanOf(cell), 0);
-const wordsIn = (cell: Element): string => (textOf(cell) ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+const wordsIn = (cell: Element): string => tight(textOf(cell) ?? '');
 
 interface Table {
   readonly element: Element;
@@ -42,6 +42,12 @@ interface Table {
 
 const controls = 'input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"]),select,textarea';
 
+function hasCells(row: Element): boolean {
+  let first = firstElementOf(row);
+  while (first && !isCell(first)) first = nextElementOf(first);
+  return first !== null;
+}
+
 /** Rows of heads: those of a `thead`, of `th` alone, or a first row of words over rows that have its columns. */
 function tableOf(element: Element): Table | null {
   const parts = childrenOf(element, groups);
@@ -49,9 +55,8 @@ function tableOf(element: Element): Table | null {
   const rows: Element[] = [];
   for (const part of parts.length > 0 ? parts : [element]) {
     for (const row of childrenOf(part, tr)) {
-      const cells = cellsOf(row);
-      if (cells.length === 0) continue;
-      const isHead = rows.length === 0 && (tagOf(part) === 'thead' || cells.every((c) => tagOf(c) === 'th'));
+      if (!hasCells(row)) continue;
+      const isHead = rows.length === 0 && (tagOf(part) === 'thead' || cellsOf(row).every((c) => tagOf(c) === 'th'));
       (isHead ? heads : rows).push(row);
     }
   }
@@ -124,7 +129,7 @@ export function findLists(document: Document, ours: (node: Node) => boolean = ()
   const sections = new Sections(ours);
   const tables: Table[] = [];
   const over = new Map<Element, readonly string[]>();
-  for (const e of findAll(document, `table,${headingSelector}`)) {
+  for (const e of Array.from(allIn(document, `table,${headingSelector}`))) {
     if (ours(e)) continue;
     if (tagOf(e) !== 'table') {
       sections.meet(e);
@@ -156,12 +161,18 @@ function listOf(beside: readonly Table[], over: ReadonlyMap<Element, readonly st
     description: { heads: parts.flat(), sections: over.get(first!.element) ?? [] },
     tables: beside.flatMap(({ element, head }) => (head ? [head, element] : [element])),
     rows: first!.rows.map((_, i) => beside.map(({ rows }) => rows[i]!)),
-    cells: (row) =>
-      row.flatMap((part, i) => {
-        const cells: string[] = [];
-        for (const cell of cellsOf(part)) for (let n = Math.min(spanOf(cell), mostColumns); n > 0; n--) cells.push(wordsIn(cell));
-        const width = parts[i]?.length ?? 0;
-        return Array.from({ length: width }, (_, at) => cells[at] ?? '');
-      }),
+    cells(row) {
+      const cells: string[] = [];
+      for (let i = 0; i < row.length; i++) {
+        const end = cells.length + (parts[i]?.length ?? 0);
+        for (let cell = firstElementOf(row[i]!); cell && cells.length < end; cell = nextElementOf(cell)) {
+          if (!isCell(cell)) continue;
+          const words = wordsIn(cell);
+          for (let n = spanOf(cell); n > 0 && cells.length < end; n--) cells.push(words);
+        }
+        while (cells.length < end) cells.push('');
+      }
+      return cells;
+    },
   };
 }

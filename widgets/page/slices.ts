@@ -18,10 +18,15 @@ function turn(): Promise<void> {
       return;
     }
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        done();
+      },
+      { once: true },
+    );
+    port1.start();
     port2.postMessage(null);
   });
 }

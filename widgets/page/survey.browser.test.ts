@@ -19,10 +19,11 @@ async function turnsUntil(done: Promise<unknown>): Promise<number> {
   let turns = 0;
   let going = true;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     turns++;
     if (going) port2.postMessage(null);
-  };
+  });
+  port1.start();
   port2.postMessage(null);
   await done;
   going = false;
