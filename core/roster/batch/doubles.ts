@@ -13,6 +13,9 @@ export interface Double {
   readonly rows: readonly number[];
 }
 
+/** A text of its own: engines keep a piece of a text by keeping all of it, here many thousand rows for one number. */
+const own = (text: string | null): string | null => (text === null ? null : text.split('').join(''));
+
 /** Rows by what they share; a second row is kept only where there is one, so that a long roster stays light. */
 class Shared {
   readonly #first = new Map<string, number>();
@@ -42,17 +45,19 @@ export class DoublesWatch {
   readonly #numbers = new Shared();
   readonly #likely = new Shared();
   readonly #accounts = new Shared();
-  /** Who a row is of, only for rows whose account may be shared. */
+  /** Who a row is of that has an account: the texts that stand above already. */
   readonly #who = new Map<number, string>();
 
   add(row: number, facts: Facts): void {
-    const { number, likely } = personKeys(facts);
+    const keys = personKeys(facts);
+    const number = own(keys.number);
+    const likely = own(keys.likely);
     this.#numbers.add(number, row);
     this.#likely.add(likely, row);
-    const account = accountOf(facts);
+    const account = own(accountOf(facts));
     if (account === null) return;
     this.#accounts.add(account, row);
-    this.#who.set(row, number ?? likely ?? facts.name ?? '');
+    this.#who.set(row, number ?? likely ?? own(facts.name ?? '')!);
   }
 
   /** What was found so far. */

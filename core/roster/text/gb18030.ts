@@ -15,12 +15,16 @@ const astralStart = 189_000;
 
 let tables: Tables | null = null;
 
-function fourBytes(place: number, into: number[]): void {
-  into.push(0x81 + Math.floor(place / 12_600), 0x30 + (Math.floor(place / 1260) % 10), 0x81 + (Math.floor(place / 10) % 126), 0x30 + (place % 10));
+function fourBytes(place: number, into: Uint8Array, at: number): number {
+  into[at] = 0x81 + Math.floor(place / 12_600);
+  into[at + 1] = 0x30 + (Math.floor(place / 1260) % 10);
+  into[at + 2] = 0x81 + (Math.floor(place / 10) % 126);
+  into[at + 3] = 0x30 + (place % 10);
+  return at + 4;
 }
 
 /** Each sequence stands alone on a line, so that one that means nothing can't eat the next. */
-function decodeEach(sequences: readonly number[], width: number): string[] {
+function decodeEach(sequences: readonly number[] | Uint8Array, width: number): string[] {
   const bytes = new Uint8Array((sequences.length / width) * (width + 1));
   for (let i = 0, at = 0; i < sequences.length; i += width) {
     for (let k = 0; k < width; k++) bytes[at++] = sequences[i + k]!;
@@ -40,8 +44,8 @@ function makeTables(): Tables {
     const unit = c.charCodeAt(0);
     if (c.length === 1 && unit !== 0xfffd && two[unit] === 0) two[unit] = (pairs[i]! << 8) | pairs[i + 1]!;
   }
-  const runs: number[] = [];
-  for (let place = 0; place < basicPlaneRun; place++) fourBytes(place, runs);
+  const runs = new Uint8Array(basicPlaneRun * 4);
+  for (let place = 0; place < basicPlaneRun; place++) fourBytes(place, runs, place * 4);
   for (const [place, c] of decodeEach(runs, 4).entries()) {
     const unit = c.charCodeAt(0);
     if (c.length === 1 && two[unit] === 0 && four[unit] === 0) four[unit] = place + 1;
@@ -55,14 +59,20 @@ function makeTables(): Tables {
  */
 export function encodeGb18030(text: string): Uint8Array {
   const { two, four } = (tables ??= makeTables());
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    if (code < 0x80) bytes.push(code);
-    else if (code > 0xffff) fourBytes(astralStart + code - 0x1_0000, bytes);
-    else if (two[code] !== 0) bytes.push(two[code]! >> 8, two[code]! & 0xff);
-    else if (four[code] !== 0) fourBytes(four[code]! - 1, bytes);
-    else bytes.push(0x3f);
+  const bytes = new Uint8Array(text.length * 4);
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    const pair = two[code];
+    if (code < 0x80) bytes[at++] = code;
+    else if (code > 0xffff) {
+      at = fourBytes(astralStart + code - 0x1_0000, bytes, at);
+      i++;
+    } else if (pair !== 0) {
+      bytes[at++] = pair! >> 8;
+      bytes[at++] = pair! & 0xff;
+    } else if (four[code] !== 0) at = fourBytes(four[code]! - 1, bytes, at);
+    else bytes[at++] = 0x3f;
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, at);
 }

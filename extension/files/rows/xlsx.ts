@@ -4,7 +4,7 @@ import { FileProblem } from '../problem.ts';
 import { cellsOf } from './cells.ts';
 import type { TableSource } from './source.ts';
 import { readWorkbook } from './workbook.ts';
-import { inOrder, isLarge, readDirectory, readPart, type ZipPart } from './zip.ts';
+import { beginningOf, inOrder, isLarge, readDirectory, readPart, type ZipPart } from './zip.ts';
 
 const handful = 500;
 /** Bytes, unpacked: a sheet of a million rows has as many; a file that says more is no roster. */
@@ -22,6 +22,13 @@ function weigh(part: ZipPart | undefined, most: number): void {
   if (!part) return;
   if (part.locked) throw new FileProblem('password');
   if (part.unpacked > most || (part.unpacked > 10_000_000 && part.unpacked > part.packed * mostRatio)) throw new FileProblem('too-big');
+}
+
+/** How many rows a sheet has, by the length of its first ones: it is read long before all of it was used. */
+async function guessRows(file: Blob, part: ZipPart): Promise<number> {
+  const begins = [...(await beginningOf(file, part)).matchAll(/<(?:\w+:)?row[\s>]/g)].map((m) => m.index);
+  const each = begins.length > 1 ? (begins.at(-1)! - begins[0]!) / (begins.length - 1) : part.unpacked;
+  return Math.max(1, part.unpacked / each);
 }
 
 /** Shut while rows are in use: the library parses as fast as it is fed. */
@@ -61,18 +68,20 @@ export async function openXlsx(file: Blob): Promise<TableSource> {
       let input: ReadableStream<Uint8Array> | Uint8Array;
       if (plain && /^xl\/worksheets\/sheet\d+\.xml$/i.test(part.name)) {
         const order = [...parts.filter((p) => inEvery.test(p.name)), ...onShared, part];
-        input = inOrder(file, order, gate.ready, (of, bytes) => {
-          if (of === part) told?.(bytes / part.unpacked);
-        });
+        input = inOrder(file, order, gate.ready);
       } else {
         if (file.size > mostAtOnce) throw new FileProblem('too-big');
         input = new Uint8Array(await file.arrayBuffer());
       }
+      const rows = await guessRows(file, part);
       let found: SheetRow[] = [];
+      let done = 0;
       try {
         for await (const { index, values } of streamXlsxRows(input, { sheet })) {
           found.push({ row: index + 1, cells: cellsOf(values) });
           if (found.length < handful) continue;
+          done += handful;
+          told?.(Math.min(0.99, done / rows));
           gate.shut();
           yield found;
           gate.open();

@@ -75,93 +75,47 @@ export async function readPart(file: Blob, part: ZipPart): Promise<string> {
   }
 }
 
-/** The head of a part that stands unpacked. */
+/** The beginning of a part as text: what a piece of it unpacks to. */
+export async function beginningOf(file: Blob, part: ZipPart): Promise<string> {
+  const from = await dataOf(file, part);
+  const packed = await read(file, from, from + Math.min(part.packed, 16 * 1024));
+  if (part.method === 0) return text.decode(packed);
+  const found: Uint8Array<ArrayBuffer>[] = [];
+  try {
+    new Inflate((piece) => found.push(piece as Uint8Array<ArrayBuffer>)).push(packed);
+  } catch (cause) {
+    throw new FileProblem('broken', cause);
+  }
+  return new Blob(found).text();
+}
+
 function headOf(part: ZipPart): Uint8Array<ArrayBuffer> {
   const name = new TextEncoder().encode(part.name);
   const bytes = new Uint8Array(30 + name.length);
   const head = view(bytes);
   head.setUint32(0, 0x0403_4b50, true);
   head.setUint16(4, 20, true);
+  head.setUint16(8, part.method, true);
   head.setUint32(14, part.check, true);
-  head.setUint32(18, part.unpacked, true);
+  head.setUint32(18, part.packed, true);
   head.setUint32(22, part.unpacked, true);
   head.setUint16(26, name.length, true);
   bytes.set(name, 30);
   return bytes;
 }
 
-type Pieces = AsyncGenerator<Uint8Array, void, undefined>;
-
-/** By the platform where it can (Chromium from 103), in a thread of its own; else by the library. */
-async function* inflated(packed: Pieces): Pieces {
-  let native: DecompressionStream | null = null;
-  try {
-    native = new DecompressionStream('deflate-raw');
-  } catch {
-    // An engine that is older than this format.
-  }
-  if (!native) {
-    let found: Uint8Array[] = [];
-    const inflate = new Inflate((piece) => found.push(piece));
-    for await (const piece of packed) {
-      inflate.push(piece);
-      yield* found;
-      found = [];
-    }
-    return;
-  }
-  const reader = new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await packed.next();
-      if (done) controller.close();
-      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
-    },
-  })
-    .pipeThrough(native)
-    .getReader();
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-/** The bytes of a part, unpacked: as many as the directory says, neither more nor fewer. */
-async function* unpacked(file: Blob, part: ZipPart): Pieces {
-  const from = await dataOf(file, part);
-  const packed = piecesOf(file, from, Math.min(file.size, from + part.packed));
-  let sent = 0;
-  let held: Uint8Array | null = null;
-  for await (const piece of part.method === 0 ? packed : inflated(packed)) {
-    // What is held is given when it is sure that no more comes than was said.
-    if (held) yield held;
-    held = piece;
-    sent += piece.length;
-    if (sent > part.unpacked) throw new FileProblem('broken');
-  }
-  if (sent < part.unpacked) throw new FileProblem('broken');
-  if (held) yield held;
-}
-
 /**
- * Some parts of a zip file in the order that is wanted, unpacked, each with a head that tells its size: what reads a zip
- * file from its beginning can then stream the last. None is held as a whole.
+ * Some parts of a zip file in the order that is wanted, each with a head that tells its size: what reads a zip file from its
+ * beginning can then stream the last. No part is unpacked, none is held.
  * @param ready waited for before each piece: what reads may run ahead of who uses what was read
- * @param told how many bytes of a part were given
  */
-export function inOrder(file: Blob, parts: readonly ZipPart[], ready: () => Promise<void>, told: (part: ZipPart, bytes: number) => void): ReadableStream<Uint8Array> {
-  async function* bytes(): Pieces {
+export function inOrder(file: Blob, parts: readonly ZipPart[], ready: () => Promise<void>): ReadableStream<Uint8Array> {
+  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
     for (const part of parts) {
       yield headOf(part);
-      let sent = 0;
-      for await (const piece of unpacked(file, part)) {
+      const from = await dataOf(file, part);
+      for await (const piece of piecesOf(file, from, Math.min(file.size, from + part.packed))) {
         await ready();
-        sent += piece.length;
-        told(part, sent);
         yield piece;
       }
     }

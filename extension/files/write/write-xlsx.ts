@@ -33,7 +33,7 @@ export function xlsxWriter(first: NewSheet): SheetWriter {
     packed.push(piece as Uint8Array<ArrayBuffer>);
   });
   const part = (name: string): ZipDeflate => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 3 });
     file.mtime = always;
     zip.add(file);
     return file;
