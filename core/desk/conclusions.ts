@@ -36,11 +36,12 @@ export interface Compared {
   readonly label: string;
   readonly before: Conclusion | null;
   readonly after: Conclusion | null;
-  /** Another verdict, or the same one said otherwise: another figure, another day. */
+  /** Another verdict, or the same one said otherwise: another figure, another day. What is decided on neither side doesn't differ. */
   readonly differs: boolean;
 }
 
-const same = (a: Conclusion | null, b: Conclusion | null): boolean => a?.is === b?.is && (a?.is !== 'pass' || a.finding.says === b?.finding.says);
+const isOpen = (c: Conclusion | null): boolean => c === null || c.is === 'unknown';
+const same = (a: Conclusion | null, b: Conclusion | null): boolean => (isOpen(a) && isOpen(b)) || (a?.is === b?.is && (a?.is !== 'pass' || a.finding.says === b?.finding.says));
 
 /** Two reports side by side, conclusion by conclusion. */
 export function compareConclusions(before: Report, after: Report): readonly Compared[] {

@@ -14,6 +14,8 @@ export interface TextInForce {
   readonly rules: readonly string[];
 }
 
+const days: Readonly<Record<DocumentKey, DocumentDays>> = documentDays;
+
 /** The texts that the rules about a case go by on its day, or as of another: those with the most rules first. */
 export function lawInForce(facts: Facts, circumstances: Circumstances): readonly TextInForce[] {
   const { engine, open, day } = openFacts('case', facts, circumstances);
@@ -21,11 +23,12 @@ export function lawInForce(facts: Facts, circumstances: Circumstances): readonly
   for (const { rule, is } of engine.outcomes(open)) {
     if (is === 'not-applicable') continue;
     for (const { document, from, to } of rule.law) {
-      if ((from !== undefined && day < from) || (to !== undefined && day >= to)) continue;
+      const { since } = days[document];
+      // A case that runs on meets texts that came later: they are not the law of this day.
+      if ((from !== undefined && day < from) || (to !== undefined && day >= to) || (since !== null && day < since)) continue;
       cited.set(document, [...(cited.get(document) ?? []), rule.title[circumstances.language]]);
     }
   }
-  const days: Readonly<Record<DocumentKey, DocumentDays>> = documentDays;
   return [...cited]
     .map(([key, rules]) => ({ key, title: documents[key].title[circumstances.language], since: days[key].since, rules: [...new Set(rules)] }))
     .sort((a, b) => b.rules.length - a.rules.length);

@@ -30,6 +30,8 @@ export interface TimeLimit {
   readonly unit: 'days' | 'workdays';
   /** What must be done by the last day, or must last until then. */
   readonly kind: 'by' | 'until';
+  /** Whether every case comes to it, and not only one with an objection or a refusal. */
+  readonly always: boolean;
   readonly last: PlainDate | null;
   readonly state: LimitState;
   /** Days from today to the last day, less than nothing when it has gone by; working days too where the calendar is known. */
@@ -102,7 +104,13 @@ function stateOf(at: At, last: PlainDate | null, unit: TimeLimit['unit'], done: 
   return next !== null && at.today <= next ? 'resting' : 'overdue';
 }
 
-function limitOf(at: At, kind: TimeLimit['kind'], lastDay: FieldKey, title: string, done: readonly FieldKey[], judges: readonly string[]): TimeLimit | null {
+interface LimitData {
+  readonly last: FieldKey;
+  readonly always: boolean;
+  readonly judges: readonly string[];
+}
+
+function limitOf(at: At, kind: TimeLimit['kind'], title: string, { last: lastDay, always, judges }: LimitData, done: readonly FieldKey[]): TimeLimit | null {
   const rule = at.engine.rules.find((r) => decidedBy(r) === lastDay);
   const found = foundBy(at, (_, decides) => decides === lastDay);
   const reckoned = rule?.kind === 'amount' ? lengthOf(rule.quantity) : null;
@@ -118,6 +126,7 @@ function limitOf(at: At, kind: TimeLimit['kind'], lastDay: FieldKey, title: stri
     length: Number.isNaN(length) ? null : length,
     unit: reckoned.unit,
     kind,
+    always,
     last,
     state,
     left: last === null ? null : { days: daysBetween(at.today, last), workdays: at.today <= last ? workingDaysBetween(at.today, last) : workingDaysLate(last, at.today) },
@@ -136,13 +145,13 @@ const stepWords = (step: Limit['step'], language: Language): string => fields.ne
 
 function limitsOf(at: At): ReadonlyMap<FieldKey, TimeLimit> {
   const all = new Map<FieldKey, TimeLimit>();
-  for (const { step, last, done, judges } of limits) {
-    const limit = limitOf(at, 'by', last, stepWords(step, at.language), done, judges);
-    if (limit) all.set(done[0], limit);
+  for (const data of limits) {
+    const limit = limitOf(at, 'by', stepWords(data.step, at.language), data, data.done);
+    if (limit) all.set(data.done[0], limit);
   }
-  for (const { last, done, judges } of standsUntil) {
-    const limit = limitOf(at, 'until', last, labelOf(last, at.language), [done], judges);
-    if (limit) all.set(done, limit);
+  for (const data of standsUntil) {
+    const limit = limitOf(at, 'until', labelOf(data.last, at.language), data, [data.done]);
+    if (limit) all.set(data.done, limit);
   }
   return all;
 }

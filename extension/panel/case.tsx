@@ -11,7 +11,7 @@ import { GoTo } from './go-to.tsx';
 import { LawLines } from './law-lines.tsx';
 import { Said } from './said.tsx';
 import type { SectionProps } from './view.ts';
-import { say, sayCount, sayLast, sayLeft, type WordKey } from './words.ts';
+import { say, sayCount, sayKnown, sayLast, sayLeft, type WordKey } from './words.ts';
 
 type Kind = 'all' | Heading;
 const kinds: readonly Kind[] = ['all', 'wrong', 'attend', 'ask', 'holds'];
@@ -38,8 +38,10 @@ const Words = ({ finding, state, view, language, goTo }: Pick<SectionProps, 'vie
         <span class="tag">{say(language, 'todo')}</span> {finding.todo}
       </p>
     )}
-    <LawLines law={finding.law} language={language} />
-    <GoTo field={leadsTo(finding, view.here)} language={language} here={view.here} goTo={goTo} />
+    <div class="foot">
+      <LawLines law={finding.law} language={language} />
+      <GoTo field={leadsTo(finding, view.here)} language={language} here={view.here} goTo={goTo} />
+    </div>
   </>
 );
 
@@ -104,13 +106,16 @@ export const CaseSection = (props: SectionProps): VNode => {
   const { view, language } = props;
   const [kind, setKind] = useState<Kind>('all');
   const conclusions = conclusionsOf(view.report).filter((c) => c.field !== 'next_deadline');
-  const told = conclusions.filter((c) => c.field === 'eligible' || headingOf(c.finding, view.here) !== null);
+  // The answer comes first, its parts after it.
+  const told = conclusions.filter((c) => c.field === 'eligible' || headingOf(c.finding, view.here) !== null).sort((a, b) => Number(b.field === 'eligible') - Number(a.field === 'eligible'));
   const checks = view.report.findings.flatMap((finding) => {
     const state = finding.kind === 'check' ? headingOf(finding, view.here) : null;
     return state === null ? [] : [{ finding, state }];
   });
   const rank: Readonly<Record<Heading, number>> = { wrong: 0, attend: 1, ask: 2, holds: 3 };
   checks.sort((a, b) => rank[a.state] - rank[b.state]);
+  const passing = checks.filter((c) => c.state === 'holds');
+  const cardsOf = (of: typeof checks): VNode[] => of.map(({ finding, state }) => <FindingCard key={`${finding.rule} ${finding.field}`} {...props} finding={finding} state={state} />);
   const unreadable = [...view.reading.reads.values()].filter((r) => r.unreadable);
   const count = (of: Kind): number =>
     told.filter((c) => of === 'all' || stateOf(c) === of).length + checks.filter((c) => of === 'all' || c.state === of).length + (of === 'all' || of === 'ask' ? unreadable.length : 0);
@@ -136,10 +141,16 @@ export const CaseSection = (props: SectionProps): VNode => {
       <h3>{say(language, 'findings')}</h3>
       <ul class="cards">
         {fits('ask') && unreadable.map((r) => <UnreadableCard key={r.field} {...props} field={r.field} text={r.control.value.slice(0, 40)} label={labelOf(r.field, language)} />)}
-        {checks.filter((c) => fits(c.state)).map(({ finding, state }) => (
-          <FindingCard key={`${finding.rule} ${finding.field}`} {...props} finding={finding} state={state} />
-        ))}
+        {cardsOf(checks.filter((c) => fits(c.state) && (c.state !== 'holds' || kind === 'holds')))}
       </ul>
+      {kind === 'all' && passing.length > 0 && (
+        <details>
+          <summary>
+            <h3>{sayKnown(language, say(language, 'holds'), passing.length)}</h3>
+          </summary>
+          <ul class="cards">{cardsOf(passing)}</ul>
+        </details>
+      )}
       {count(kind) === 0 && <p class="plain">{say(language, 'noneOfKind')}</p>}
     </>
   );

@@ -20,14 +20,17 @@ const Row = ({ read, view, language, goTo }: SectionProps & { readonly read: Rea
   const unit = 'unit' in spec && value !== null ? ` ${spec.unit[language]}` : '';
   const worded = value === null ? '' : `${valueInWords(spec, value, language).slice(0, longest)}${unit}`;
   const raw = shownText(control).trim().slice(0, longest);
-  const label = control.labels.find((l) => l.text.trim() !== '')?.text.replace(/\s+/g, '') ?? '';
+  const label = control.labels.find((l) => l.text.trim() !== '')?.text.replace(/\s+/g, '').replace(/[：:]$/, '') ?? '';
   const name = control.name || control.id;
   const seen = view.form.controls.find((c) => c.field === field);
   return (
     <li class={read.unreadable ? 'fact ask' : 'fact'}>
-      <p class="pair">
-        <span class="label">{labelOf(field, language)}</span> <b>{read.unreadable ? say(language, 'unreadable') : <Said text={worded} language={language} />}</b>
-      </p>
+      <div class="foot">
+        <p class="pair">
+          <span class="label">{labelOf(field, language)}</span> <b>{read.unreadable ? say(language, 'unreadable') : <Said text={worded} language={language} />}</b>
+        </p>
+        <GoTo field={field} language={language} here={view.here} goTo={goTo} />
+      </div>
       <p class="note">
         {say(language, 'control')}: {label === '' ? say(language, 'noLabel') : `“${label.slice(0, 40)}”`}
         {name !== '' && ` · ${name.slice(0, 40)}`}
@@ -39,7 +42,6 @@ const Row = ({ read, view, language, goTo }: SectionProps & { readonly read: Rea
         )}
       </p>
       <p class="note">{seen && surenessOf(seen, language)}</p>
-      <GoTo field={field} language={language} here={view.here} goTo={goTo} />
     </li>
   );
 };

@@ -97,8 +97,14 @@ export const LawSection = ({ view, language }: SectionProps): VNode => {
                   </div>
                 ) : (
                   <p>
+                    {(before === null) !== (after === null) && `${say(language, verdict(before))} → `}
                     {say(language, verdict(after))}
-                    {after !== null && after.finding.says !== '' && <span class="note"> <Said text={after.finding.says} language={language} /></span>}
+                    {after?.is === 'pass' && after.finding.says !== '' && (
+                      <span class="note">
+                        {' '}
+                        <Said text={after.finding.says} language={language} />
+                      </span>
+                    )}
                   </p>
                 )}
               </li>

@@ -31,7 +31,7 @@ export interface Part {
 /** The first and the last of an ID number tell whose it is; its last four alone don't. */
 export const endOf = (secret: string): string => secret.slice(-4);
 
-export const mask = (secret: string): string => '•'.repeat(Math.max(4, secret.length - 4)) + endOf(secret);
+export const mask = (secret: string): string => '*'.repeat(Math.max(4, secret.length - 4)) + endOf(secret);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -28,8 +28,10 @@ const TryDay = ({ field, tried, tryOut, language }: { readonly field: FieldKey }
 );
 
 const Limit = (props: SectionProps & { readonly limit: TimeLimit }): VNode => {
-  const { limit, language } = props;
-  const days = limit.needs.map((n) => n.need).filter((need): need is FieldKey => isFieldKey(need) && fields[need].kind === 'date');
+  const { limit, language, tried, view } = props;
+  const days = [...new Set([limit.from.field, ...limit.needs.map((n) => n.need)])].filter(
+    (need): need is FieldKey => isFieldKey(need) && fields[need].kind === 'date' && (tried.has(need) || (limit.state === 'unknown' && !view.here(need) && limit.needs.some((n) => n.need === need))),
+  );
   return (
     <div class={`limit ${looks[limit.state]}`}>
       <p>
@@ -45,7 +47,7 @@ const Limit = (props: SectionProps & { readonly limit: TimeLimit }): VNode => {
           {limit.needs.map((n) => n.label).join(language === 'zh' ? '、' : ', ')}
         </p>
       )}
-      {limit.state === 'unknown' && days.map((field) => <TryDay key={field} field={field} {...props} />)}
+      {days.map((field) => <TryDay key={field} field={field} {...props} />)}
       <LawLines law={limit.law} language={language} />
     </div>
   );
@@ -75,9 +77,9 @@ const Step = (props: SectionProps & { readonly step: TimelineStep }): VNode => {
   );
 };
 
-/** A limit that needs more than days waits for something that most cases never have, like an objection. */
+/** What is of no concern yet: steps without a day, and limits that wait for something that most cases never have. */
 const concerns = ({ day, limit, month }: TimelineStep): boolean =>
-  day !== null || (month !== null && month.due !== null) || (limit !== null && (limit.last !== null || limit.needs.every((n) => !isFieldKey(n.need) || fields[n.need].kind === 'date')));
+  day !== null || (month !== null && month.due !== null) || (limit !== null && (limit.last !== null || limit.always));
 
 /** The procedure as a line: each step with its day, the limit that the law sets for it, and the days left. */
 export const StepsSection = (props: SectionProps): VNode => {

@@ -1,6 +1,6 @@
-import { narrow, readDate } from '../../core/format/dates.ts';
+import { isRealDate, narrow, readDate } from '../../core/format/dates.ts';
 import { readMonth } from '../../core/format/months.ts';
-import { plainYuan, readMoney } from '../../core/format/money.ts';
+import { readMoney } from '../../core/format/money.ts';
 import type { FieldSpec } from '../../core/model/field-spec.ts';
 import type { TriedValue } from './view.ts';
 
@@ -13,8 +13,10 @@ export function readTried(spec: FieldSpec, text: string): TriedValue | null {
       return said === 'true' ? true : said === 'false' ? false : null;
     case 'code':
       return Object.hasOwn(spec.codes, said) ? said : null;
-    case 'date':
-      return readDate(said);
+    case 'date': {
+      const day = readDate(said);
+      return day !== null && isRealDate(day) ? day : null;
+    }
     case 'month':
       return readMonth(said);
     case 'money': {
@@ -31,6 +33,3 @@ export function readTried(spec: FieldSpec, text: string): TriedValue | null {
       return text.trim();
   }
 }
-
-/** The same the other way: what stands in the box for a value. */
-export const writeTried = (spec: FieldSpec, value: TriedValue): string => (spec.kind === 'money' && typeof value === 'number' ? plainYuan(value) : String(value));

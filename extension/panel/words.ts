@@ -61,7 +61,7 @@ const words = {
   documents: { zh: '当日所依据的文件', en: 'Texts that speak of the case on that day' },
   onlyThen: { zh: '本案日期不适用', en: 'not on the case’s day' },
   noMore: { zh: '本案日期适用，这一天不再适用', en: 'on the case’s day only' },
-  noRule: { zh: '当时没有这一条', en: 'no such rule then' },
+  noRule: { zh: '没有这一条', en: 'no such rule' },
   sinceUnknown: { zh: '未见施行日期', en: 'its first day was not seen' },
   // amount
   place: { zh: '县（区）', en: 'County' },
