@@ -43,6 +43,21 @@ describe('the house', () => {
     }
   });
 
+  it('keeps the register out of every page: no widget and no content script comes to it, by whatever way', () => {
+    const known = new Set(floors.flatMap(sources));
+    const reach = (from: readonly string[]): ReadonlySet<string> => {
+      const reached = new Set(from);
+      for (const file of reached) if (known.has(file)) for (const name of imports(file)) reached.add(name);
+      return reached;
+    };
+    const scripts = sources('extension/entrypoints').filter((file) => /\.content(?:\.tsx?$|\/)/.test(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    const reached = reach([...scripts, ...sources('widgets')]);
+    // It does follow imports: from the script into the rooms, and from there to the packages.
+    expect([...reached]).toEqual(expect.arrayContaining(['extension/messages.ts', '@webext-core/messaging']));
+    expect([...reached].filter((name) => name.startsWith('extension/cases/') || name === 'dexie')).toEqual([]);
+  });
+
   it('writes no markup from text, calls no network and evaluates nothing', () => {
     const forbidden = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
     for (const file of floors.flatMap(sources)) expect(forbidden.exec(readFileSync(resolve(top, file), 'utf8'))?.[0], file).toBeUndefined();

@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import { CaseProblem } from './problem.ts';
 import type { Sealed } from './vault/cipher.ts';
 import type { VaultHeader } from './vault/header.ts';
 
@@ -99,6 +100,10 @@ export class CaseDatabase extends Dexie {
       this.close();
       return false;
     });
+    // Dexie would open a newer layout all the same, and we would write into what we don't know.
+    this.on('ready', () => {
+      if (this.backendDB().version > all.length * 10) throw new CaseProblem('newer-version');
+    }, true);
     // `openDatabase` says so to her; nothing is written to the console.
     this.on('blocked', () => false);
   }

@@ -21,19 +21,23 @@ function* chain(error: unknown): Generator<Error> {
   }
 }
 
+const closedKind = ({ closedFor }: CaseDatabase): CaseProblemKind | null => (closedFor === 'update' ? 'stale' : closedFor === 'deletion' ? 'vanished' : null);
+
 /** An error of the storage as one that can be told to a person; any other goes through as it is. */
 export function storageProblem(error: unknown, db: CaseDatabase): unknown {
   for (const e of chain(error)) {
     if (e instanceof CaseProblem) return e;
     const kind = kinds[e.name] ?? (/QuotaExceeded/.test(e.message) ? 'quota' : undefined);
     if (kind) return new CaseProblem(kind, { cause: error });
-    if (e.name === 'DatabaseClosedError') return new CaseProblem(db.closedFor === 'update' ? 'stale' : db.closedFor === 'deletion' ? 'vanished' : 'unavailable', { cause: error });
+    if (e.name === 'DatabaseClosedError') return new CaseProblem(closedKind(db) ?? 'unavailable', { cause: error });
   }
   return error;
 }
 
 /** Runs work on the storage; what fails comes out as a CaseProblem. */
 export async function stored<T>(db: CaseDatabase, work: () => PromiseLike<T>): Promise<T> {
+  const closed = closedKind(db);
+  if (closed) throw new CaseProblem(closed);
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { stored } from '../storage.ts';
 import { differences, type Difference } from '../store/facts.ts';
+import { cardsHaving } from '../store/having.ts';
 import { lookupsOf, tokenOf } from '../store/lookup.ts';
 import { personContent, type Person } from '../store/person.ts';
 import type { StorePlaces } from '../store/places.ts';
@@ -37,14 +38,14 @@ export async function comparePersons({ db }: StorePlaces, keys: Keys, persons: r
   }));
   const { rows, gone, byNumber } = await stored(db, () =>
     db.transaction('r', [db.persons, db.cards, db.erased], async () => {
-      const listed = await db.cards.where('tokens').anyOf(numbers.filter((n) => n !== null)).toArray();
+      const listed = await cardsHaving(db, numbers);
       const same = listed.filter(({ id }) => !inFile.has(id));
       const byNumber = new Map<string, string>();
       // Of several the first by id, so that it is the same one each time.
       for (const { id, tokens } of same.sort((a, b) => (a.id < b.id ? -1 : 1))) for (const token of tokens) if (!byNumber.has(token)) byNumber.set(token, id);
       const ids = [...new Set([...persons.map(({ id }) => id), ...same.map(({ id }) => id)])];
-      const [rows, gone] = await Promise.all([db.persons.bulkGet(ids), db.erased.where('id').anyOf(ids).primaryKeys()]);
-      return { rows: rows.filter((row) => row !== undefined), gone: new Set(gone), byNumber };
+      const [rows, gone] = await Promise.all([db.persons.bulkGet(ids), db.erased.bulkGet((await db.erased.count()) > 0 ? ids : [])]);
+      return { rows: rows.filter((row) => row !== undefined), gone: new Set(gone.map((row) => row?.id)), byNumber };
     }),
   );
   const at = new Map(rows.map((row) => [row.id, row.at] as const));

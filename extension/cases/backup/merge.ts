@@ -34,7 +34,7 @@ export async function previewMerge(places: StorePlaces, backup: OpenBackup, { si
   const counts = { new: 0, same: 0, different: 0, erased: 0 };
   for await (const piece of backup.pieces()) {
     signal?.throwIfAborted();
-    if (piece.kind === 'erased') erasedThere.push(...(await stored(places.db, () => places.db.persons.where('id').anyOf([...piece.values]).primaryKeys())));
+    if (piece.kind === 'erased') erasedThere.push(...(await stored(places.db, () => places.db.persons.bulkGet([...piece.values]))).flatMap((row) => (row ? [row.id] : [])));
     if (piece.kind !== 'persons') continue;
     for (const { id, here, state, newer, differs } of await comparePersons(places, keys, piece.values, inFile)) {
       counts[state] += 1;
@@ -57,6 +57,8 @@ const mergeEntry = (backup: OpenBackup, { id, here, differs }: ComparedPerson, t
   source: { kind: 'merge', name: backup.file },
   changes: differs,
 });
+
+const idsOf = (rows: readonly ({ readonly id: string } | undefined)[]): ReadonlySet<string | undefined> => new Set(rows.map((row) => row?.id));
 
 async function mergePersons(places: StorePlaces, keys: Keys, backup: OpenBackup, persons: readonly Person[], choose: Choose, aliases: Map<string, string | null>): Promise<Merged> {
   const inFile = await backup.personIds();
@@ -91,7 +93,7 @@ async function mergePersons(places: StorePlaces, keys: Keys, backup: OpenBackup,
 }
 
 async function mergeHistory({ db }: StorePlaces, keys: Keys, entries: readonly Entry[], aliases: ReadonlyMap<string, string | null>): Promise<void> {
-  const known = new Set(await stored(db, () => db.history.where('id').anyOf(entries.map(({ id }) => id)).primaryKeys()));
+  const known = idsOf(await stored(db, () => db.history.bulkGet(entries.map(({ id }) => id))));
   const changes = entries.flatMap((entry): Change[] => {
     const person = aliases.get(entry.person) ?? null;
     return known.has(entry.id) || person === null ? [] : [{ person: null, entries: [{ ...entry, person }], read: null, twin: true, revive: false }];
@@ -103,7 +105,7 @@ async function mergeDismissals({ db }: StorePlaces, keys: Keys, dismissals: read
   const rows = await Promise.all(dismissals.map((dismissal) => sealDismissal(keys, dismissal)));
   await stored(db, () =>
     db.transaction('rw', db.dismissals, async () => {
-      const here = new Set(await db.dismissals.where('id').anyOf(rows.map(({ id }) => id)).primaryKeys());
+      const here = idsOf(await db.dismissals.bulkGet(rows.map(({ id }) => id)));
       await db.dismissals.bulkAdd(rows.filter(({ id }) => !here.has(id)));
     }),
   );
@@ -113,7 +115,7 @@ async function mergeDismissals({ db }: StorePlaces, keys: Keys, dismissals: read
 const mergeErased = ({ db }: StorePlaces, ids: readonly string[]): Promise<void> =>
   stored(db, () =>
     db.transaction('rw', [db.persons, db.erased, db.counters], async () => {
-      const here = new Set([...(await db.persons.where('id').anyOf([...ids]).primaryKeys()), ...(await db.erased.where('id').anyOf([...ids]).primaryKeys())]);
+      const here = idsOf([...(await db.persons.bulkGet([...ids])), ...(await db.erased.bulkGet([...ids]))]);
       const fresh = ids.filter((id) => !here.has(id));
       if (fresh.length === 0) return;
       const at = await nextNumber(db);

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { keepNote } from '../audit.ts';
 import type { SealedRow } from '../database.ts';
+import { slices } from '../slices.ts';
 import { stored } from '../storage.ts';
 import type { StorePlaces } from '../store/places.ts';
 import { newId, randomBytes, type Bytes } from '../vault/bytes.ts';
@@ -48,12 +49,10 @@ export async function writeBackup({ db, keys, now }: StorePlaces, header: VaultH
   let done = 0;
   let unreadable = 0;
   async function addTable<T>(table: Table<SealedRow, string>, content: Content<T>, kind: WrittenPiece['kind']): Promise<number> {
-    const ids = await stored(db, () => table.toCollection().primaryKeys());
     let written = 0;
-    for (let at = 0; at < ids.length; at += piece) {
+    for await (const rows of slices(db, table, piece)) {
       signal?.throwIfAborted();
-      const rows = await stored(db, () => table.bulkGet(ids.slice(at, at + piece)));
-      const read = await openRows(records, content, rows.filter((row) => row !== undefined));
+      const read = await openRows(records, content, rows);
       await add({ kind, v: content.version, values: read.values });
       unreadable += read.unreadable.length;
       written += read.values.length;

@@ -4,6 +4,7 @@ import { stored } from '../storage.ts';
 import type { Keys } from '../vault/keys.ts';
 import { sealRow } from '../versioned.ts';
 import { entryContent, type Entry } from './entry.ts';
+import { cardsHaving } from './having.ts';
 import { numberToken, tokensOf, type Token } from './lookup.ts';
 import { cardContent, cardOf, personContent, type Person } from './person.ts';
 
@@ -69,14 +70,14 @@ export async function commit(db: CaseDatabase, keys: Keys, changes: readonly Cha
     db.transaction('rw', [db.persons, db.cards, db.history, db.counters, db.erased], async () => {
       const [rows, known, sameNumber, gone] = await Promise.all([
         db.persons.bulkGet(ids),
-        db.history.where('id').anyOf(all.flatMap(({ entries }) => entries.map((e) => e.id))).primaryKeys(),
-        db.cards.where('tokens').anyOf(all.flatMap(({ number }) => (number === null ? [] : [number]))).toArray(),
-        db.erased.where('id').anyOf(ids).primaryKeys(),
+        db.history.bulkGet(all.flatMap(({ entries }) => entries.map((e) => e.id))),
+        cardsHaving(db, all.map(({ number }) => number)),
+        db.erased.bulkGet((await db.erased.count()) > 0 ? ids : []),
       ]);
-      const erased = new Set(gone);
+      const erased = new Set(gone.map((row) => row?.id));
       const at = new Map(rows.flatMap((row) => (row ? [[row.id, row.at] as const] : [])));
-      const kept = new Set(known);
-      const done = new Set(known);
+      const kept = new Set(known.map((row) => row?.id));
+      const done = new Set(kept);
       const listed = new Map<Token, Set<string>>();
       const list = (token: Token | null, id: string): void => {
         if (token !== null) listed.set(token, (listed.get(token) ?? new Set()).add(id));
@@ -123,9 +124,9 @@ export async function commit(db: CaseDatabase, keys: Keys, changes: readonly Cha
 const tries = 10;
 
 /** Thinks changes out and commits them, again and again while others are quicker. @throws CaseProblem `crowded` */
-export async function committed<T>(db: CaseDatabase, keys: Keys, think: () => Promise<{ readonly changes: readonly Change[]; readonly with: T }>): Promise<{ readonly outcomes: readonly Outcome[]; readonly with: T }> {
+export async function committed<T>(db: CaseDatabase, keys: Keys, think: (round: number) => Promise<{ readonly changes: readonly Change[]; readonly with: T }>): Promise<{ readonly outcomes: readonly Outcome[]; readonly with: T }> {
   for (let i = 0; i < tries; i++) {
-    const thought = await think();
+    const thought = await think(i);
     const outcomes = await commit(db, keys, thought.changes);
     if (outcomes) return { outcomes, with: thought.with };
   }

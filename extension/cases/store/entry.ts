@@ -11,6 +11,7 @@ export interface Entry {
   /** ISO 8601 in UTC. */
   readonly time: string;
   readonly source: Source;
+  /** None in a record's first entry: it began with what is in it, less what later entries changed. */
   readonly changes: readonly Difference[];
 }
 

@@ -1,6 +1,7 @@
 import { bare } from '../../../core/format/typed.ts';
 import type { ValueOf } from '../../../core/model/fields.ts';
 import type { CardRow } from '../database.ts';
+import { slices } from '../slices.ts';
 import { stored } from '../storage.ts';
 import { openRows, type Unreadable } from '../versioned.ts';
 import { cardContent, type Card } from './person.ts';
@@ -69,7 +70,7 @@ const lineOf = ({ id, facts, changed }: Card): Line => ({
 });
 
 /** Few enough that a slice takes no longer than a frame or two. */
-const slice = 500;
+const slice = 250;
 
 const byName = new Intl.Collator('zh-Hans-CN');
 const orders: Readonly<Record<NonNullable<Query['order']>, (a: Line, b: Line) => number>> = {
@@ -109,23 +110,28 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
     }
   }
 
+  async function* someOf(ids: readonly string[]): AsyncGenerator<readonly CardRow[]> {
+    for (let i = 0; i < ids.length; i += slice) yield (await stored(db, () => db.cards.bulkGet(ids.slice(i, i + slice)))).filter((row) => row !== undefined);
+  }
+
   async function readNew(progress?: (read: number, of: number) => void): Promise<void> {
     const own = life;
     const { records } = await keys();
-    const { ids, gone, last } = await stored(db, () =>
+    const { ids, gone, last, all } = await stored(db, () =>
       db.transaction('r', [db.cards, db.erased, db.counters], async () => ({
-        ids: await db.cards.where('at').above(at).primaryKeys(),
+        ids: at === 0 ? [] : await db.cards.where('at').above(at).primaryKeys(),
         gone: await db.erased.where('at').above(at).primaryKeys(),
         last: (await db.counters.get('change'))?.n ?? 0,
+        all: await db.cards.count(),
       })),
     );
     for (const id of gone) lines.delete(id);
-    for (let i = 0; i < ids.length; i += slice) {
-      const rows = await stored(db, () => db.cards.bulkGet(ids.slice(i, i + slice)));
-      await take(rows.filter((row) => row !== undefined), records, own);
+    let done = 0;
+    for await (const rows of at === 0 ? slices(db, db.cards, slice) : someOf(ids)) {
+      await take(rows, records, own);
       if (own !== life) return;
       sorted.clear();
-      progress?.(Math.min(i + slice, ids.length), ids.length);
+      progress?.((done += rows.length), at === 0 ? all : ids.length);
     }
     at = own === life ? last : at;
     sorted.clear();

@@ -116,7 +116,7 @@ describe('the history of a record', () => {
       { field: 'phone', before: '13900000001', after: null },
       { field: 'township', before: '古城镇', after: '保安镇' },
     ]);
-    expect(first!.changes.length).toBe(Object.keys(inventedPerson(1)).length);
+    expect(first!.changes).toEqual([]);
     expect(await writePersons(at, [change(id!, { township: '保安镇' })])).toEqual([{ state: 'same', id }]);
     expect((await readHistory(at, id!)).length).toBe(2);
   });

@@ -39,9 +39,9 @@ interface Read {
 
 /** The records that are there, opened, with the numbers of their rows. */
 async function readRows({ db }: StorePlaces, keys: Keys, ids: readonly string[]): Promise<Map<string, Read>> {
-  const rows = await stored(db, () => db.persons.bulkGet([...new Set(ids)]));
-  const read = await Promise.all(rows.map(async (row) => row && { person: await openRow(keys.records, personContent, row), at: row.at }));
-  return new Map(read.flatMap((one) => (one ? [[one.person.id, one] as const] : [])));
+  const rows = (await stored(db, () => db.persons.bulkGet([...new Set(ids)]))).filter((row) => row !== undefined);
+  const read = await Promise.all(rows.map(async (row) => ({ person: await openRow(keys.records, personContent, row), at: row.at })));
+  return new Map(read.map((one) => [one.person.id, one] as const));
 }
 
 interface Thought {
@@ -56,7 +56,8 @@ function think(write: PersonWrite, before: Read | undefined, time: string): { re
   const changes = differences(before?.person.facts ?? {}, facts);
   if (before && changes.length === 0) return { thought: { written: { state: 'same', id }, change: null }, after: null };
   const person: Person = { id, facts, changed: time, source };
-  const entry: Entry = { id: op, person: id, time, source, changes };
+  // What a record began with is in it, less what later entries changed: said once more it would double the disk.
+  const entry: Entry = { id: op, person: id, time, source, changes: before ? changes : [] };
   return { thought: { written: { state: before ? 'changed' : 'added', id }, change: { person, entries: [entry], read: before && before.at > 0 ? before.at : null, twin, revive: false } }, after: person };
 }
 
@@ -68,8 +69,9 @@ function think(write: PersonWrite, before: Read | undefined, time: string): { re
 export async function writePersons(places: StorePlaces, writes: readonly PersonWrite[]): Promise<readonly PersonWritten[]> {
   const { db, now } = places;
   const keys = await places.keys();
-  const { outcomes, with: thoughts } = await committed(db, keys, async () => {
-    const known = await readRows(places, keys, writes.map(({ id }) => id));
+  const { outcomes, with: thoughts } = await committed(db, keys, async (round) => {
+    // A new one is not looked for at first: should it be there, the commit finds it, and the next round reads it.
+    const known = await readRows(places, keys, writes.filter(({ as }) => as === 'change' || round > 0).map(({ id }) => id));
     const time = new Date(now()).toISOString();
     const thoughts: Thought[] = [];
     for (const write of writes) {
