@@ -115,13 +115,13 @@ const Answer = ({ asked, language }: { readonly asked: Asked; readonly language:
     <>
       {stretch.part && <p class="note">{sayPartMonths(language, stretch.part.first, stretch.part.last)}</p>}
       <Together basic={basic} care={care} language={language} />
-      <h3>{say(language, 'basic')}</h3>
+      <h2>{say(language, 'basic')}</h2>
       <div class="result">
         <Result {...common} result={basic} />
       </div>
       {care && (
         <>
-          <h3>{say(language, 'care')}</h3>
+          <h2>{say(language, 'care')}</h2>
           <div class="result">
             <Result {...common} result={care} />
           </div>
@@ -135,12 +135,14 @@ const Answer = ({ asked, language }: { readonly asked: Asked; readonly language:
 const ByTheRules = ({ view, language }: SectionProps): VNode | null => {
   const due = view.report.findings.find((f) => f.decides?.field === 'amount_due');
   return due === undefined ? null : (
-    <div class={due.is === 'pass' ? 'card holds' : 'card ask'}>
-      <h4>{labelOf('amount_due', language)}</h4>
-      <p>{due.says}</p>
-      {due.why !== '' && <p class="why">{due.why}</p>}
-      <LawLines law={due.law} language={language} />
-    </div>
+    <>
+      <h2>{labelOf('amount_due', language)}</h2>
+      <div class={due.is === 'pass' ? 'card holds' : 'card ask'}>
+        <p>{due.says}</p>
+        {due.why !== '' && <p class="why">{due.why}</p>}
+        <LawLines law={due.law} language={language} />
+      </div>
+    </>
   );
 };
 

@@ -60,7 +60,7 @@ export const BackPay = ({ asked, today, language }: Props): VNode => {
   const paid = through ?? to;
   return (
     <>
-      <h3>{say(language, 'backPay')}</h3>
+      <h2>{say(language, 'backPay')}</h2>
       {rise === undefined || mode === '' ? (
         <p class="plain">{say(language, 'noRise')}</p>
       ) : (

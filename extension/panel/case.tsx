@@ -50,10 +50,10 @@ const ConclusionCard = (props: SectionProps & { readonly conclusion: Conclusion 
   const state = stateOf(conclusion);
   return (
     <li class={`card ${state}`}>
-      <h4>
+      <h3>
         {conclusion.label}
         <span class="verdict">{say(language, verdictOf(conclusion))}</span>
-      </h4>
+      </h3>
       <Words {...props} finding={conclusion.finding} state={state} />
     </li>
   );
@@ -63,10 +63,10 @@ const Deadline = ({ view, language }: SectionProps): VNode => {
   const { next } = timelineOf(view.facts, view.circumstances);
   return (
     <li class={`card ${next === null ? 'none' : next.state === 'overdue' ? 'wrong' : 'ask'}`}>
-      <h4>
+      <h3>
         {say(language, 'nextDeadline')}
         {next?.left && <span class="verdict">{sayLeft(language, next.left.days, next.left.workdays)}</span>}
-      </h4>
+      </h3>
       <p>{next?.last ? `${next.title}${language === 'zh' ? '：' : ': '}${sayLast(language, next.kind, dateInWords(next.last, language))}` : say(language, 'noDeadline')}</p>
     </li>
   );
@@ -74,10 +74,10 @@ const Deadline = ({ view, language }: SectionProps): VNode => {
 
 const FindingCard = (props: SectionProps & { readonly finding: Finding; readonly state: Heading }): VNode => (
   <li class={`card ${props.state}`}>
-    <h4>
+    <h3>
       {props.finding.title}
       <span class="verdict">{say(props.language, props.state)}</span>
-    </h4>
+    </h3>
     <Words {...props} />
   </li>
 );
@@ -87,12 +87,12 @@ const UnreadableCard = ({ text, label, field, view, language, goTo }: SectionPro
   const words = deskWords(language);
   return (
     <li class="card ask">
-      <h4>
+      <h3>
         {label}
         {language === 'zh' ? '：' : ': '}
         {words.unreadableTitle}
         <span class="verdict">{say(language, 'ask')}</span>
-      </h4>
+      </h3>
       <p>
         <Said text={words.unreadable(text)} language={language} />
       </p>
@@ -131,14 +131,14 @@ export const CaseSection = (props: SectionProps): VNode => {
           </button>
         ))}
       </div>
-      <h3>{say(language, 'conclusions')}</h3>
+      <h2>{say(language, 'conclusions')}</h2>
       <ul class="cards">
         {told.filter((c) => fits(stateOf(c))).map((c) => (
           <ConclusionCard key={c.field} {...props} conclusion={c} />
         ))}
         {kind === 'all' && <Deadline {...props} />}
       </ul>
-      <h3>{say(language, 'findings')}</h3>
+      <h2>{say(language, 'findings')}</h2>
       <ul class="cards">
         {fits('ask') && unreadable.map((r) => <UnreadableCard key={r.field} {...props} field={r.field} text={r.control.value.slice(0, 40)} label={labelOf(r.field, language)} />)}
         {cardsOf(checks.filter((c) => fits(c.state) && (c.state !== 'holds' || kind === 'holds')))}
@@ -146,7 +146,7 @@ export const CaseSection = (props: SectionProps): VNode => {
       {kind === 'all' && passing.length > 0 && (
         <details>
           <summary>
-            <h3>{sayKnown(language, say(language, 'holds'), passing.length)}</h3>
+            <h2>{sayKnown(language, say(language, 'holds'), passing.length)}</h2>
           </summary>
           <ul class="cards">{cardsOf(passing)}</ul>
         </details>

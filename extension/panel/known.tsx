@@ -55,7 +55,7 @@ const Ways = ({ view, language, goTo }: SectionProps): VNode | null => {
       <p class="note">{say(language, 'anyWay')}</p>
       {needed.map(({ field, label, ways }) => (
         <div key={field} class="card ask">
-          <h4>{label}</h4>
+          <h3>{label}</h3>
           <ul class="ways">
             {ways.slice(0, 4).map((way) => (
               <li key={way.map((w) => w.need).join()}>
@@ -81,13 +81,13 @@ export const KnownSection = (props: SectionProps): VNode => {
   ] as const;
   return (
     <>
-      <h3>{say(language, 'stillNeeded')}</h3>
+      <h2>{say(language, 'stillNeeded')}</h2>
       <Ways {...props} />
       {groups.map(([key, of]) =>
         of.length === 0 ? null : (
           <details key={key} open={key !== 'blank'}>
             <summary>
-              <h3>{sayKnown(language, say(language, key), of.length)}</h3>
+              <h2>{sayKnown(language, say(language, key), of.length)}</h2>
             </summary>
             <ul class="facts">
               {of.map((read) => (

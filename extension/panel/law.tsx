@@ -82,14 +82,14 @@ export const LawSection = ({ view, language }: SectionProps): VNode => {
       {!real && <p class="warn">{say(language, 'notADay')}</p>}
       {found !== null && (
         <>
-          <h3>{say(language, 'compare')}</h3>
+          <h2>{say(language, 'compare')}</h2>
           <p role="status" class="plain">
             {sayDiffer(language, found.compared.filter((c) => c.differs).length)}
           </p>
           <ul class="cards">
             {[...found.compared].sort((a, b) => Number(b.differs) - Number(a.differs)).map(({ field, label, before, after, differs }) => (
               <li key={field} class={differs ? 'card attend' : 'card'}>
-                <h4>{label}</h4>
+                <h3>{label}</h3>
                 {differs ? (
                   <div class="sides">
                     <Side day={dateInWords(own, language)} of={before} language={language} />
@@ -110,7 +110,7 @@ export const LawSection = ({ view, language }: SectionProps): VNode => {
               </li>
             ))}
           </ul>
-          <h3>{say(language, 'documents')}</h3>
+          <h2>{say(language, 'documents')}</h2>
           <Texts then={found.then} own={found.own} language={language} />
         </>
       )}

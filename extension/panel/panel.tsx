@@ -25,6 +25,9 @@ const look = async () => readPreferences(await policyIn(browser));
 interface CaseProps {
   readonly form: SeenForm;
   readonly language: Language;
+  /** Which section is open: it stays so when she turns to another form. */
+  readonly open: string;
+  onOpen(id: string): void;
   go(field: FormField | null): void;
 }
 
@@ -40,8 +43,7 @@ const Went = ({ field, language, onBack }: { readonly field: FormField | null; r
 );
 
 /** One case. What is tried is of this form alone: another form or page begins anew. */
-const Case = ({ form, language, go }: CaseProps): VNode => {
-  const [open, setOpen] = useState('case');
+const Case = ({ form, language, open, onOpen, go }: CaseProps): VNode => {
   const [tried, setTried] = useState<Tried>(new Map());
   const [went, setWent] = useState<FormField | null>(null);
   const section = useRef<HTMLDivElement>(null);
@@ -59,28 +61,26 @@ const Case = ({ form, language, go }: CaseProps): VNode => {
     setWent(field);
   };
   return (
-    <>
+    <main>
       <Tabs
         open={open}
         language={language}
         onOpen={(id) => {
-          setOpen(id);
+          onOpen(id);
           section.current?.scrollTo(0, 0);
         }}
       />
-      <main>
-        <div ref={section} class="section" role="tabpanel" id="section" tabindex={0} aria-labelledby={`tab-${open}`}>
-          {view === null ? (
-            <p class="plain">{say(language, 'working')}</p>
-          ) : (
-            <Secrets.Provider value={view.secrets}>
-              <Body view={view} language={language} tried={tried} goTo={goTo} tryOut={tryOut} />
-            </Secrets.Provider>
-          )}
-        </div>
-      </main>
+      <div ref={section} class="section" role="tabpanel" id="section" tabindex={0} aria-labelledby={`tab-${open}`}>
+        {view === null ? (
+          <p class="plain">{say(language, 'working')}</p>
+        ) : (
+          <Secrets.Provider value={view.secrets}>
+            <Body view={view} language={language} tried={tried} goTo={goTo} tryOut={tryOut} />
+          </Secrets.Provider>
+        )}
+      </div>
       <Went field={went} language={language} onBack={() => goTo(null)} />
-    </>
+    </main>
   );
 };
 
@@ -95,6 +95,7 @@ export const Panel = (): VNode | null => {
   const preferences = useSight(look);
   const [forms, setForms] = useState(noForms);
   const [chosen, setChosen] = useState<number | null>(null);
+  const [open, setOpen] = useState('case');
   const following = useRef<Following | null>(null);
   const { language, text } = preferences ?? { language: 'zh', text: 'normal' };
   useEffect(() => {
@@ -120,7 +121,7 @@ export const Panel = (): VNode | null => {
           </select>
         )}
       </header>
-      {form ? <Case key={`${form.tab} ${form.frame} ${form.document}`} form={form} language={language} go={(field) => following.current?.go(form, field)} /> : <Nothing language={language} />}
+      {form ? <Case key={`${form.tab} ${form.frame} ${form.document}`} form={form} language={language} open={open} onOpen={setOpen} go={(field) => following.current?.go(form, field)} /> : <Nothing language={language} />}
     </>
   );
 };

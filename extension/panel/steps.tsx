@@ -108,7 +108,7 @@ export const StepsSection = (props: SectionProps): VNode => {
       </ol>
       <details>
         <summary>
-          <h3>{sayKnown(language, say(language, 'otherSteps'), others.length)}</h3>
+          <h2>{sayKnown(language, say(language, 'otherSteps'), others.length)}</h2>
         </summary>
         <ol class="line">
           {others.map((step) => (

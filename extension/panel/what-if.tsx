@@ -27,12 +27,12 @@ const Points = ({ view, language, tryOut }: SectionProps): VNode => {
       {all.map(({ field, label, now, points }) => (
         <details key={field} class="card" open={field === 'eligible'}>
           <summary>
-            <h4>
+            <h3>
               {label}
               <span class="verdict">
                 {say(language, 'nowIs')} {now ?? say(language, 'open')}
               </span>
-            </h4>
+            </h3>
           </summary>
           {points.length === 0 ? (
             <p class="note">{say(language, 'noTurn')}</p>
@@ -141,7 +141,7 @@ const Effect = ({ view, language, tried }: SectionProps): VNode => {
     <ul class="cards" aria-live="polite">
       {differ.map(({ field, label, before, after }) => (
         <li key={field} class="card attend">
-          <h4>{label}</h4>
+          <h3>{label}</h3>
           <div class="sides">
             <div class="side">
               <p class="note">{say(language, 'nowIs')}</p>
@@ -173,7 +173,7 @@ export const WhatIfSection = (props: SectionProps): VNode => {
   };
   return (
     <>
-      <h3>{say(language, 'copy')}</h3>
+      <h2>{say(language, 'copy')}</h2>
       <p class="note">{say(language, 'notWritten')}</p>
       {tried.size === 0 ? (
         <p class="plain">{say(language, 'nothingTried')}</p>
@@ -197,11 +197,11 @@ export const WhatIfSection = (props: SectionProps): VNode => {
       <Chooser {...props} />
       {tried.size > 0 && (
         <>
-          <h3>{say(language, 'effect')}</h3>
+          <h2>{say(language, 'effect')}</h2>
           <Effect {...props} />
         </>
       )}
-      <h3>{say(language, 'turns')}</h3>
+      <h2>{say(language, 'turns')}</h2>
       <Points {...props} />
     </>
   );
