@@ -37,7 +37,8 @@ function drawSources(pen: Pen, of: PrintedDocument): readonly HTMLElement[] {
   const sources = sourcesOf(of);
   if (sources.length === 0) return [];
   const [colon, comma, stop] = pen.language === 'zh' ? ['：', '、', '。'] : [': ', ', ', '.'];
-  const parts = sources.map(({ about, law }) => pen.make('span', '', pen.make('b', '', about[pen.language]), colon, lawInWords(law).map((l) => l[pen.language]).join(comma), stop));
+  // Spaces between, so that lines may break there and none hangs over the edge.
+  const parts = sources.flatMap(({ about, law }, i) => [i === 0 ? '' : ' ', pen.make('span', '', pen.make('b', '', about[pen.language]), colon, lawInWords(law).map((l) => l[pen.language]).join(comma), stop)]);
   return [pen.make('div', 'sources', pen.make('h2', '', pen.words.sources), pen.make('p', '', ...parts))];
 }
 

@@ -18,9 +18,9 @@ const blank: DocumentInput = { facts: {}, day: '2026-11-24' };
 const mostPages: Readonly<Record<DocumentKind, number>> = {
   application: 4,
   'self-care': 2,
-  'agreement-home-three': 5,
-  'agreement-home-four': 5,
-  'agreement-institution-three': 5,
+  'agreement-home-three': 4,
+  'agreement-home-four': 4,
+  'agreement-institution-three': 4,
   'agreement-institution-four': 5,
   sheet: 5,
 };

@@ -13,11 +13,11 @@ const paper = `
 .value{white-space:pre-line}
 .rule{display:inline-block;max-width:calc(100% - .3em);height:1.2em;border-bottom:1px solid var(--wubao-ink);vertical-align:-.25em;margin:0 .15em}
 .blank{position:relative;white-space:nowrap}
-.blank.date,.blank.month{white-space:normal}
+.blank.date,.blank.month{display:inline-block;max-width:100%;white-space:normal}
 .blank.rows{display:block;white-space:normal}
 .ruled{display:block;height:2em;border-bottom:1px solid var(--wubao-ink)}
 td .ruled{border:0;height:1.7em}
-td .alone .rule{border:0}
+td>.alone:only-child .rule{border:0}
 td .blank{white-space:normal}
 .aloud{position:absolute;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .option{display:inline-block}
@@ -43,7 +43,6 @@ td .blank{white-space:normal}
 .annexes ol{margin:0;padding-left:2.4em}
 .sources{margin-top:10pt;padding-top:4pt;border-top:1px solid var(--wubao-ink);font-size:8pt;line-height:1.45}
 .paper .sources h2{margin:0 0 2pt;font-size:9pt;line-height:1.45}
-.sources span+span::before{content:"　"}
 .sources b{font-weight:normal;font-family:${fonts.heading}}
 .letter{font:12pt/22pt ${fonts.text}}
 .letter h1{margin-bottom:18pt;font-size:22pt}
@@ -52,8 +51,11 @@ td .blank{white-space:normal}
 .letter .clause p>*{text-indent:0}
 .letter .head{text-align:right}
 .letter table{font:11pt/1.5 ${fonts.text}}
-.letter .signatures{margin-top:20pt}
-.letter .annexes{margin:14pt 0}
+.letter .signatures{margin-top:10pt}
+.letter .signature{margin-bottom:4pt}
+.letter .signature p{margin-bottom:2pt}
+.letter .annexes{margin:4pt 0}
+.letter .sources{margin-top:6pt;font-size:7.5pt;line-height:1.35}
 `;
 
 const screen = `
@@ -70,7 +72,7 @@ const screen = `
 .told .notices{border-left:4px solid var(--wubao-attend);padding-left:12px}
 .told h2{margin:0;font-size:14px}
 @media screen{
-.missing .rule,.missing .ruled,td .alone .missing .rule{border-bottom:2px dashed var(--wubao-attend)}
+.missing .rule,.missing .ruled,td>.alone:only-child .missing .rule{border-bottom:2px dashed var(--wubao-attend)}
 .choice.missing{border-bottom:2px dashed var(--wubao-attend)}
 .wubao-documents .paper{max-width:210mm;margin:16px auto;padding:16mm;border:1px solid var(--wubao-edge);box-shadow:var(--wubao-shadow)}
 .wubao-documents .paper.letter{padding:24mm 22mm}
