@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { formFrom, mapFrom } from '../../core/recognise/site-map/stored.ts';
 import type { SiteMap } from '../../core/recognise/site-map.ts';
-import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets } from '../checks/request.ts';
+import { controlsAsked } from '../../core/desk/asked.ts';
+import { answerDismiss, namedIn, withDismissed } from '../checks/dismissals.ts';
+import { registerPlaces } from '../checks/register-places.ts';
+import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets, type CheckRequest } from '../checks/request.ts';
 import { localDay } from '../checks/today.ts';
 import { applyPolicy } from '../managed/apply.ts';
 import { policyIn } from '../managed/storage.ts';
@@ -34,15 +37,28 @@ export default defineBackground(() => {
   };
   const mapOf = (origin: Origin): Promise<SiteMap | null> => readUsedMap(browser, origin);
 
+  const register = registerPlaces(browser);
+
   onMessage('read', async ({ data, sender }) => {
     const origin = siteOf(sender);
     if (origin === null) return isOwnPage(sender, id, address) ? answerRead(data, null) : null;
-    return answerRead(data, await mapOf(origin), tellOf(sender, origin));
+    const answer = answerRead(data, await mapOf(origin), tellOf(sender, origin));
+    const store = await register();
+    if (!answer?.read || !store) return answer;
+    return { read: { ...answer.read, sheet: await withDismissed(answer.read.sheet, namedIn(data, answer.read), origin, store) } };
   });
-  onMessage('check', ({ data, sender }) => {
+  onMessage('check', async ({ data, sender }) => {
     const origin = siteOf(sender);
     if (origin === null) return isOwnPage(sender, id, address) ? answerCheck(data) : null;
-    return answerCheck(data, tellOf(sender, origin));
+    const sheet = answerCheck(data, tellOf(sender, origin));
+    const store = await register();
+    return sheet && store ? withDismissed(sheet, controlsAsked((data as CheckRequest).controls) ?? [], origin, store) : sheet;
+  });
+  onMessage('dismiss', async ({ data, sender }) => {
+    const origin = siteOf(sender);
+    const store = origin === null ? null : await register();
+    // locked: it holds as long as the page lives
+    if (origin !== null && store) await answerDismiss(data, origin, store).catch(() => undefined);
   });
   onMessage('question', async ({ data, sender }) => {
     const origin = siteOf(sender);
