@@ -8,7 +8,7 @@ import { servePortals, type Portals } from '../portals/serve.ts';
 import { Clerk } from '../stories/clerk.ts';
 import { enableSite, openForm } from '../stories/clerk-first-light.ts';
 import { importFile, openPopup } from '../stories/clerk-names-fields.ts';
-import { keptBy, openOwnPage } from '../stories/own-pages.ts';
+import { keptBy } from '../stories/own-pages.ts';
 import { built, screenshots } from './places.ts';
 
 let portals: Portals;
