@@ -32,7 +32,10 @@ export const lastElementOf = getter(Element.prototype, 'lastElementChild');
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 export const viewOf = getter(Document.prototype, 'defaultView');
-export const activeOf = getter(Document.prototype, 'activeElement');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const hostOf = getter(ShadowRoot.prototype, 'host');
+const activeInDocument = getter(Document.prototype, 'activeElement');
+const activeInRoot = getter(ShadowRoot.prototype, 'activeElement');
 export const titleOf = getter(Document.prototype, 'title');
 export const optionsOf = getter(HTMLSelectElement.prototype, 'options');
 export const checkedOf = getter(HTMLInputElement.prototype, 'checked');
@@ -54,13 +57,30 @@ export const contains: (e: Node, other: Node | null) => boolean = unbound(Node.p
 export const matches: (e: Element, selector: string) => boolean = unbound(match as (selector: string) => boolean);
 export const closest: (e: Element, selector: string) => Element | null = unbound(nearest as (selector: string) => Element | null);
 export const findOne: (e: Element, selector: string) => Element | null = unbound(querySelector as (selector: string) => Element | null);
-export const findFirst: (root: Document, selector: string) => Element | null = unbound(Document.prototype.querySelector as (selector: string) => Element | null);
-export const byIdIn = (root: Document, id: string): Element | null => (id === '' ? null : Document.prototype.getElementById.call(root, id));
+export const addListener: (of: Node, type: string, handler: (event: Event) => void, options: AddEventListenerOptions) => void = unbound(EventTarget.prototype.addEventListener);
+export const removeListener: (of: Node, type: string, handler: (event: Event) => void, options: EventListenerOptions) => void = unbound(EventTarget.prototype.removeEventListener);
+export const rootOf: (e: Node) => Node = unbound(Node.prototype.getRootNode);
+/** How a node stands to another: 4 is before it. */
+export const placeOf: (e: Node, other: Node) => number = unbound(Node.prototype.compareDocumentPosition);
+const prototypeOf = (root: Document | ShadowRoot): Pick<Document, 'querySelector' | 'querySelectorAll' | 'getElementById'> => (nodeTypeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype);
+export const findFirst = (root: Document | ShadowRoot, selector: string): Element | null => prototypeOf(root).querySelector.call(root, selector);
+export const byIdIn = (root: Document | ShadowRoot, id: string): Element | null => (id === '' ? null : prototypeOf(root).getElementById.call(root, id));
 export const styleOf = (e: Element): CSSStyleDeclaration => getComputedStyle(e);
 /** All that match, in the order of the document; the list itself does not change when the page does. */
-export const allIn = (root: Document | Element, selector: string): NodeListOf<Element> =>
-  nodeTypeOf(root) === 9 ? Document.prototype.querySelectorAll.call(root, selector) : querySelectorAll.call(root, selector);
+export const allIn = (root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> =>
+  nodeTypeOf(root) === 1 ? querySelectorAll.call(root, selector) : prototypeOf(root as Document | ShadowRoot).querySelectorAll.call(root, selector);
 export const findAll = (root: Document | Element, selector: string): readonly Element[] => Array.from(allIn(root, selector));
+
+/** What has the focus, in the open root of a custom element too. */
+export function activeOf(document: Document): Element | null {
+  let e = activeInDocument(document);
+  for (let root = e && shadowRootOf(e); root; root = e && shadowRootOf(e)) {
+    const inside = activeInRoot(root);
+    if (!inside) break;
+    e = inside;
+  }
+  return e;
+}
 
 export type ValueElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export const isValueElement = (e: Element): e is ValueElement => {

@@ -5,7 +5,7 @@ const comboBoxes = '.el-select,.ant-select,.ivu-select,span.combo';
 /** What these and the libraries that draw grids and boxes of their own leave on a page. */
 const marks = `${comboBoxes},span.textbox,[role="combobox"],.mini-textbox,.mini-buttonedit,.l-text,.x-form-trigger-input-cell,.x-form-text-wrap,.datagrid-view,.layui-table-box`;
 /** Whether a library draws boxes of its own on a page: where none does, nobody has to look for them at each control. */
-export const isDrawnOn = (document: Document): boolean => findFirst(document, marks) !== null;
+export const isDrawnOn = (root: Document | ShadowRoot): boolean => findFirst(root, marks) !== null;
 
 /** What a person reads in such a box, when it isn't the input's own text. */
 const comboTexts = '.el-select__placeholder:not(.is-transparent),.ant-select-selection-item,.ant-select-selection-selected-value,.el-select__tags-text,.ivu-select-selected-value';

@@ -1,8 +1,10 @@
 import type { ControlDescription, FormDescription } from '../../core/recognise/description.ts';
 import { controlSelector, kindOf } from './controls.ts';
 import { describePage, describing, type DescribedPage } from './describe.ts';
-import { activeOf, findOne, isConnected, isElement, matches, parentElementOf, tagOf, viewOf } from './dom.ts';
+import { activeOf, findFirst, findOne, isConnected, isElement, matches, nodeTypeOf, parentElementOf, rootOf, tagOf, viewOf } from './dom.ts';
 import { hasSize } from './drawn.ts';
+import { listening } from './listening.ts';
+import { openRootsIn } from './places.ts';
 import { inSlices } from './slices.ts';
 import { readHandle, type Handle } from './values.ts';
 import { isHeld, keptBehind, openCalendar, restoreText, settleDrawn, writeHandle, type Written } from './write.ts';
@@ -43,15 +45,12 @@ export interface HostPage {
   watch(listener: (event: PageEvent) => void): () => void;
 }
 
-const watchedAttributes = ['disabled', 'readonly', 'type', 'name', 'maxlength'];
 /** A frame's worth of changes that is looked into one by one; beyond it the page's controls are only counted. */
 const mostRecords = 500;
 /** A page that is being rebuilt without end is described anew at most so often, in milliseconds. */
 const longestWait = 1000;
 /** Frames don't come to a window that nobody sees. */
 const slowestFrame = 150;
-
-const { addEventListener, removeEventListener } = EventTarget.prototype;
 
 /** Opens one document (a frame is a page of its own). Nothing is written into it but by `write`. */
 export function openHostPage(document: Document, ours: (node: Node) => boolean = () => false): HostPage {
@@ -75,6 +74,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     refOfElement = null;
     count = countControls();
     observeSizes();
+    heard.in(described.roots);
     return page;
   };
   const describe = (): DescribedPage => (page && !stale ? page : take(describePage(document, ours, refOf)));
@@ -120,8 +120,11 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
 
   const refOfTarget = (event: Event): number | null => {
     const target = event.composedPath()[0];
-    if (!target || !isElementLike(target) || ours(target)) return null;
-    return refAround(target);
+    if (!target || !isElementLike(target) || ours(target) || heard.wasHeard(event)) return null;
+    const ref = refAround(target);
+    // an element of the page has opened a root since it was described, which nothing tells of
+    if (ref === null && page && !restructured && isRoot(rootOf(target)) && heard.isNew(rootOf(target))) restructure();
+    return ref;
   };
   /** The control that an element is, or is drawn inside of. */
   const refAround = (target: Element | null): number | null => {
@@ -267,9 +270,15 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
 
   const holdsKnown = (node: Node): boolean => {
     if (!isElement(node) || ours(node)) return false;
-    return refsByElement().has(node) || findOne(node, controlSelector) !== null;
+    return refsByElement().has(node) || findOne(node, controlSelector) !== null || openRootsIn(node, ours).some(holdsControl);
   };
-  const holdsNew = (node: Node): boolean => isElement(node) && !ours(node) && (kindIfControl(node) !== null || findOne(node, controlSelector) !== null);
+  const holdsNew = (node: Node): boolean => isElement(node) && !ours(node) && (kindIfControl(node) !== null || findOne(node, controlSelector) !== null || opens(node));
+  /** A custom element may fill its root later: that is heard of from now on. */
+  const opens = (node: Element): boolean => {
+    const roots = openRootsIn(node, ours);
+    heard.in(roots);
+    return roots.some(holdsControl);
+  };
   const concerns = (record: MutationRecord, at: number): boolean => {
     const { target } = record;
     if (ours(target)) return false;
@@ -287,23 +296,21 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     restructure();
   });
 
-  const events: readonly (readonly [string, (event: Event) => void])[] = [
+  const heard = listening(document, [
     ['input', onInput],
     ['change', onChange],
     ['focusin', onFocusIn],
     ['focusout', onFocusOut],
     ['reset', onReset],
     ['click', onClick],
-  ];
+  ], observer);
   const start = (): void => {
     stale = true;
     count = countControls();
-    for (const [type, handler] of events) addEventListener.call(document, type, handler, { capture: true, passive: true });
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: watchedAttributes });
+    heard.start();
   };
   const stop = (): void => {
-    for (const [type, handler] of events) removeEventListener.call(document, type, handler, { capture: true });
-    observer.disconnect();
+    heard.stop();
     sizes?.disconnect();
     if (timer !== null) viewOf(document)?.clearTimeout(timer);
     timer = null;
@@ -386,6 +393,8 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
 /** Events of another document (an iframe's) carry nodes of another realm, so `instanceof Element` says no. */
 const isElementLike = (target: object): target is Element => 'nodeType' in target && target.nodeType === 1;
 const kindIfControl = (e: Element): ControlDescription['kind'] | null => (matches(e, controlSelector) ? kindOf(e) : null);
+const isRoot = (node: Node): boolean => nodeTypeOf(node) === 11;
+const holdsControl = (root: ShadowRoot): boolean => findFirst(root, controlSelector) !== null;
 const isFieldset = (e: Element): boolean => tagOf(e) === 'fieldset' && findOne(e, controlSelector) !== null;
 
 function readNow(handle: Handle): string {

@@ -17,6 +17,9 @@ async function open(html: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
+/** In the open roots of custom elements too. */
+const wanted = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((e) => [...(e.hasAttribute('data-want') ? [e] : []), ...(e.shadowRoot ? wanted(e.shadowRoot) : [])]);
+
 describe.each(Object.entries(pages))('%s', (path, html) => {
   it('is read control by control', async () => {
     const page = await open(html);
@@ -29,7 +32,7 @@ describe.each(Object.entries(pages))('%s', (path, html) => {
       const ref = [...elements].find(([, of]) => of.includes(e))?.[0];
       return form.controls.find((c) => c.ref === ref)?.labels.map((l) => `${l.place}:${l.text}`).join(' | ') ?? 'not described';
     };
-    const wrong = [...page.querySelectorAll('[data-want]')].flatMap((e) => {
+    const wrong = wanted(page).flatMap((e) => {
       const [want, whose] = [e.getAttribute('data-want')!, e.getAttribute('data-whose')];
       const [field, of] = (found.get(e) ?? 'none').split(' ');
       const yet = e.getAttribute('data-yet');
