@@ -1,12 +1,10 @@
 /** Tells what the controls of saved pages are taken for, as the extension would see them. `npm run recognise -- FILE|FOLDER…` */
 import type { Browser } from 'playwright-core';
-import { bundle } from './lib/bundle.ts';
 import { onEnd } from './lib/on-end.ts';
 import { readArguments } from './recognise/arguments.ts';
-import { openBrowser } from './recognise/browser.ts';
 import { findPages, type PageFile } from './recognise/files.ts';
 import { linesOf } from './recognise/lines.ts';
-import { readPage, type ReadOptions } from './recognise/read-page.ts';
+import type { ReadOptions } from './recognise/read-page.ts';
 import { Summary } from './recognise/summary.ts';
 
 const limit = 10_000;
@@ -28,8 +26,12 @@ async function recogniseAll(args: string[]): Promise<number> {
   const pages = findPages(told.paths, startingFolder());
   if (!pages.some((page) => page.problem === undefined)) return complain(`No page was found under ${told.paths.join(', ')}.`, 1);
   const summary = new Summary();
-  const options: ReadOptions = { script: await inPageScript(), scripts: told.scripts, limit };
   try {
+    // the two take about as long
+    const opening = open();
+    opening.catch(() => {});
+    const options: ReadOptions = { script: await inPageScript(), scripts: told.scripts, lists: told.lists, limit };
+    await opening;
     for (const page of pages) await recogniseOne(page, options, summary);
   } catch (problem) {
     return complain(`Chromium could not be started: ${sentence(problem)}`, 1);
@@ -42,9 +44,10 @@ async function recogniseAll(args: string[]): Promise<number> {
 
 /** Rejects only when there is no browser to read with. */
 async function recogniseOne({ shown, path, problem }: PageFile, options: ReadOptions, summary: Summary): Promise<void> {
-  if (problem === undefined && !browser?.isConnected()) browser = await openBrowser();
+  if (problem === undefined && !browser?.isConnected()) await open();
   try {
     if (problem !== undefined || browser === null) throw new Error(problem);
+    const { readPage } = await import('./recognise/read-page.ts');
     const read = await readPage(browser, path, options);
     summary.add(read);
     for (const line of linesOf(shown, read)) print(line);
@@ -54,8 +57,15 @@ async function recogniseOne({ shown, path, problem }: PageFile, options: ReadOpt
   }
 }
 
+/** What takes a second to load is loaded when there is a page to read. */
+async function open(): Promise<void> {
+  const { openBrowser } = await import('./recognise/browser.ts');
+  browser = await openBrowser();
+}
+
 /** The production code as a script that leaves nothing behind but its reader. */
 async function inPageScript(): Promise<string> {
+  const { bundle } = await import('./lib/bundle.ts');
   return `(() => {\n${await bundle('scripts/recognise/in-page/read-frame.ts')}\n})();`;
 }
 

@@ -92,12 +92,5 @@ const noFields: readonly FormField[] = [];
 /** The fields of which the text of an option is a code. */
 export const fieldsWithCode = (text: string): readonly FormField[] => byWord.get(bare(text)) ?? noFields;
 
-/** Whether two texts of options stand for one code: 集中 and 集中供养. Only what one field alone knows can be told. */
-export function isSameChoice(a: string, b: string): boolean {
-  if (bare(a) === bare(b)) return true;
-  const [field, another] = fieldsWithCode(a);
-  return field !== undefined && another === undefined && readCode(field, a) === readCode(field, b);
-}
-
 /** An option that asks to choose and is no choice. */
 export const isNoChoice = (text: string): boolean => text.length <= 60 && /^(?:请?选择.*|全部|不限)?$/.test(narrow(text).replace(/[-—=\s.…<>]/g, ''));

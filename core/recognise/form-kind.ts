@@ -1,4 +1,5 @@
 import type { FormDescription } from './description.ts';
+import { isSaveButton, isSeekButton } from './buttons.ts';
 import { readLabel } from './label.ts';
 import { readSections } from './sections.ts';
 
@@ -8,15 +9,11 @@ import { readSections } from './sections.ts';
  */
 export type FormKind = 'case' | 'member' | 'institution' | 'query';
 
+export { isSaveButton, isSeekButton };
+
 const seeks = /查询|检索|搜索|统计|列表$|列表页/;
-const seekButton = /^(?:高级|快速|立即|开始|点击)?(?:查询|检索|搜索|查找|统计|筛选|search|query)$/i;
-const saveButton = /保存|提交|上报|确定|确认|登记|录入|暂存|办理|同意|审核|审批|下一步|更新|^save$|^submit$/i;
 const homeWords = new Set(['床位数', '总床位数', '建院时间', '取暖方式', '岗位性质', '工种', '是否在岗', '到岗时间', '离岗时间', '是否带卫生间', '总房间数', '法人代表', '是否法人代表', '占地面积', '固定资产', '工作人员数量', '管理工作经费']);
 const caseWords = new Set(['供养方式', '供养形式', '申请理由', '申请日期', '供养机构', '残疾类别', '生活自理能力', '户主姓名']);
-
-/** Whether a button seeks by what stands beside it, or keeps it. @param words blanks and signs taken out */
-export const isSeekButton = (words: string): boolean => seekButton.test(words);
-export const isSaveButton = (words: string): boolean => saveButton.test(words) && !seekButton.test(words);
 
 /** What a form is for, as far as its title, buttons and labels tell. */
 export function kindOfForm(form: FormDescription): FormKind {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../model/field-spec.ts';
 import { formFields, type FormField } from '../model/form-fields.ts';
-import { isSameChoice } from './codes.ts';
 import type { ControlDescription } from './description.ts';
 import { readFacts } from './facts.ts';
 import { readValue } from './read-value.ts';
@@ -77,13 +76,6 @@ describe('writeValue', () => {
     expect(write('mode', 'home-based', { kind: 'radio' })).toBeNull();
   });
 
-  it('takes a choice for the same in other words, where no other field has them', () => {
-    expect(isSameChoice('分散供养', '散居')).toBe(true);
-    expect(isSameChoice('分散供养', '集中')).toBe(false);
-    expect(isSameChoice('分散供养', '分散供養')).toBe(true);
-    // 无 is a choice of many
-    expect(isSameChoice('无', '没有')).toBe(false);
-  });
   it('writes a day as the box writes days', () => {
     expect(write('birth', '1885-02-03')).toBe('1885-02-03');
     expect(write('birth', '1885-02-03', { value: '1999/1/1' })).toBe('1885/02/03');

@@ -26,6 +26,9 @@ describe('the encoding of a saved page', () => {
     ['an XML declaration', utf8('<?xml version="1.0" encoding="gb2312"?><html>'), 'gbk'],
     ['a page that says nothing, in UTF-8', utf8(`<html>${words}`), 'utf-8'],
     ['a page that says nothing, in GBK', encodeGbk(`<html>${words}`), 'gb18030'],
+    ['a page in GBK that says UTF-8', encodeGbk(`<meta charset=utf-8>${words}`), 'gb18030'],
+    ['a page in UTF-8 that says GBK', utf8(`<meta charset=gb2312>${words}身份证号`), 'utf-8'],
+    ['a page in UTF-8 with a broken character', Uint8Array.of(...utf8(`<meta charset=utf-8>${words.repeat(5)}`), 0xe5, 0x20), 'utf-8'],
     ['nothing', new Uint8Array(), 'utf-8'],
   ])('%s', (_what, bytes, encoding) => {
     expect(encodingOf(bytes)).toBe(encoding);

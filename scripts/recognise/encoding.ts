@@ -8,14 +8,42 @@ const beforeBody = new Set(['html', 'head', 'meta', 'link', 'base', 'script', 's
 
 /**
  * The encoding of a saved page, by the name that the platform gives it, as browsers find it: a byte order mark, what
- * the page says of itself, else UTF-8 when it is that without fault, else GB18030.
+ * the page says of itself, else UTF-8 when it is that without fault, else GB18030. The server's own word, which went
+ * before the page's, is lost when a page is saved: where the bytes can't be what the page says, they are believed.
  */
 export function encodingOf(bytes: Uint8Array): string {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return saidEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030');
+  const said = saidEncoding(bytes);
+  if (said === null) return isUtf8(bytes) ? 'utf-8' : 'gb18030';
+  if (said === 'utf-8') return isUtf8(bytes) || isBrokenUtf8(bytes) ? said : 'gb18030';
+  return chinese.has(said) && foreignIn(bytes) >= enoughForeign && isUtf8(bytes) ? 'utf-8' : said;
+}
+
+const chinese = new Set(['gbk', 'gb18030', 'big5']);
+/** Two-byte text of that length is not by chance UTF-8 without fault. */
+const enoughForeign = 12;
+
+/** How many bytes are no ASCII, as far as it matters. */
+function foreignIn(bytes: Uint8Array): number {
+  let many = 0;
+  for (const byte of bytes) if (byte > 0x7f && ++many >= enoughForeign) break;
+  return many;
+}
+
+/** Text of UTF-8 with a few faults in it, such as a character cut in two: most of what is no ASCII still reads well. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let well = 0;
+  let ill = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) ill++;
+    else if (code > 0x7f) well++;
+  }
+  return well > 4 * ill;
 }
 
 /** The platform's own name of an encoding, null when it knows none such. */

@@ -24,6 +24,11 @@ it('takes a file whatever it is called, keeps the order of asking, and opens non
   expect(findPages(['save.do', join(from, 'b'), 'a', 'b/x.html'], from).map((page) => page.path)).toEqual(['save.do', 'b/x.html', 'a/y.html'].map((name) => join(from, name)));
 });
 
+it('leaves to a page what was saved beside it', () => {
+  const from = folderWith('a/表单.html', 'a/表单_files/主 页.html', 'a/old_files/x.html', 'a/b.htm', 'a/b.files/c.htm');
+  expect(findPages(['a'], from).map((page) => page.shown)).toEqual(['a/b.htm', 'a/old_files/x.html', 'a/表单.html']);
+});
+
 it('tells of a name that is not there', () => {
   expect(findPages(['none.html'], folderWith())).toMatchObject([{ shown: 'none.html', problem: 'there is no such file or folder' }]);
 });

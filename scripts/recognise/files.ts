@@ -35,8 +35,17 @@ export function findPages(wanted: readonly string[], from: string): readonly Pag
   return [...pages.values()];
 }
 
+/** What a browser saves beside a page: its frames are read as the page's own. */
+const besides = (name: string, names: ReadonlySet<string>): boolean => {
+  const page = /^(.+)(?:_files|\.files)$/.exec(name)?.[1];
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+};
+
 /** By code unit, folder by folder: the same on every machine. */
-const pagesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+function pagesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map((e) => e.name));
+  return entries
+    .filter((e) => !(e.isDirectory() && besides(e.name, names)))
     .flatMap((e) => (e.isDirectory() ? pagesIn(join(folder, e.name)).map((name) => join(e.name, name)) : e.isFile() && pageName.test(e.name) ? [e.name] : []));
+}

@@ -1,8 +1,8 @@
-import type { ReadControl } from './in-page/reading.ts';
+import type { ReadControl, ReadShown } from './in-page/reading.ts';
 
 /** What one frame told, or why it didn't. */
 export type FrameRead =
-  | { readonly frame: string; readonly controls: readonly ReadControl[]; readonly ms: number; readonly cut: boolean }
+  | { readonly frame: string; readonly controls: readonly ReadControl[]; readonly shown: readonly ReadShown[]; readonly ms: number; readonly cut: boolean }
   | { readonly frame: string; readonly unreadable: string };
 
 export interface PageRead {
@@ -27,9 +27,9 @@ export function sumOf(file: string, { frames }: PageRead): PageSum {
   return { file, controls: controls.length, named: controls.filter((c) => c.field !== null).length, ms: tenths(ms) };
 }
 
-/** A line a control, a line a frame that can't be read, and one for the page. */
+/** A line a control, where lists were asked for a line a column and a value, a line a frame that can't be read, and one for the page. */
 export function linesOf(file: string, page: PageRead): readonly object[] {
-  const each = page.frames.flatMap((f): readonly object[] => ('unreadable' in f ? [{ file, frame: f.frame, unreadable: f.unreadable }] : f.controls.map((c) => ({ file, frame: f.frame, ...c }))));
+  const each = page.frames.flatMap((f): readonly object[] => ('unreadable' in f ? [{ file, frame: f.frame, unreadable: f.unreadable }] : [...f.controls, ...f.shown].map((c) => ({ file, frame: f.frame, ...c }))));
   const cut = page.frames.some((f) => 'cut' in f && f.cut);
   return [...each, { ...sumOf(file, page), ...(cut ? { cut } : {}), ...(page.stilled ? { scripts: false } : {}) }];
 }

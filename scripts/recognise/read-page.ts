@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
 import { placeFrames, type FrameTree, type PlacedFrame } from './frame-path.ts';
 import type { FrameRead, PageRead } from './lines.ts';
+import { noPage } from './no-page.ts';
 import { answering } from './routes.ts';
 import { Worlds } from './worlds.ts';
 
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly script: string;
   /** Whether the page's own scripts run. */
   readonly scripts: boolean;
+  /** Whether lists and values that are only shown are told of as well. */
+  readonly lists: boolean;
   /** Milliseconds for one page. */
   readonly limit: number;
 }
@@ -26,6 +29,8 @@ class Left extends Error {}
 
 /** Opens a saved page and reads all its frames. Rejects, with a sentence, when it can't be opened or takes too long. */
 export async function readPage(browser: Browser, path: string, options: ReadOptions): Promise<PageRead> {
+  const problem = noPage(path);
+  if (problem !== null) throw new Error(problem);
   try {
     return await readOnce(browser, path, options);
   } catch (problem) {
@@ -35,7 +40,7 @@ export async function readPage(browser: Browser, path: string, options: ReadOpti
   }
 }
 
-async function readOnce(browser: Browser, path: string, { script, scripts, limit }: ReadOptions): Promise<PageRead> {
+async function readOnce(browser: Browser, path: string, { script, scripts, lists, limit }: ReadOptions): Promise<PageRead> {
   const context = await browser.newContext({ javaScriptEnabled: scripts, acceptDownloads: false, locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
   const timers: NodeJS.Timeout[] = [];
   try {
@@ -55,7 +60,7 @@ async function readOnce(browser: Browser, path: string, { script, scripts, limit
       loaded = true;
       // in an archive no script runs, nor a clock for ours
       const settles = scripts && !/\.mh(?:t|tml)$/i.test(path);
-      return { frames: await readFrames(await context.newCDPSession(page), script, settles), stilled: false };
+      return { frames: await readFrames(await context.newCDPSession(page), script, settles, lists), stilled: false };
     };
     return await Promise.race([work(), ends]);
   } finally {
@@ -73,7 +78,7 @@ async function closeContext(browser: Browser, context: BrowserContext): Promise<
   if (!(await Promise.race([closed, wait(3000, false, { ref: false })]))) await browser.close();
 }
 
-async function readFrames(session: CDPSession, script: string, settles: boolean): Promise<readonly FrameRead[]> {
+async function readFrames(session: CDPSession, script: string, settles: boolean, lists: boolean): Promise<readonly FrameRead[]> {
   const worlds = new Worlds(session, script);
   await session.send('DOM.enable');
   const tree = async (): Promise<readonly PlacedFrame[]> => placeFrames(((await session.send('Page.getFrameTree')) as { readonly frameTree: FrameTree }).frameTree);
@@ -91,18 +96,18 @@ async function readFrames(session: CDPSession, script: string, settles: boolean)
     }
     const isUnseen = frame.parent !== null && (unseen.has(frame.parent) || !(await worlds.shows(frame.id, frame.parent).catch(() => true)));
     if (isUnseen) unseen.add(frame.id);
-    else read.push(await readFrame(worlds, frame));
+    else read.push(await readFrame(worlds, frame, lists));
   }
   return read;
 }
 
-async function readFrame(worlds: Worlds, { id, path, url, missing }: PlacedFrame): Promise<FrameRead> {
+async function readFrame(worlds: Worlds, { id, path, url, missing }: PlacedFrame, lists: boolean): Promise<FrameRead> {
   if (missing !== undefined) return { frame: path, unreadable: `its page is not here: ${withoutQuery(missing)}` };
   try {
     const { controls, ms, cut, empty } = await worlds.read(id);
     // what an archive lacks comes out empty
     if (empty && path !== '' && /^https?:/.test(url)) return { frame: path, unreadable: `its page is not here: ${withoutQuery(url)}` };
-    return { frame: path, controls, ms, cut };
+    return { frame: path, controls, shown: lists ? await worlds.readShown(id) : [], ms, cut };
   } catch (problem) {
     return { frame: path, unreadable: problem instanceof Error ? problem.message : String(problem) };
   }

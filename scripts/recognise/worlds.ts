@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core';
-import type { Reading } from './in-page/reading.ts';
+import type { Reading, ReadShown } from './in-page/reading.ts';
 
 /** What a page's script can't reach and doesn't see: a second world in each frame, with the production code in it. */
 export class Worlds {
@@ -14,6 +14,10 @@ export class Worlds {
 
   async read(frame: string): Promise<Reading> {
     return (await this.#run(await this.#world(frame), 'reader.read()')) as Reading;
+  }
+
+  async readShown(frame: string): Promise<readonly ReadShown[]> {
+    return (await this.#run(await this.#world(frame), 'reader.readShown()')) as readonly ReadShown[];
   }
 
   /** Resolves when a frame's document has been still for some time, at the latest after `longest` milliseconds. */

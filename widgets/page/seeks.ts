@@ -1,4 +1,4 @@
-import { isSaveButton, isSeekButton } from '../../core/recognise/form-kind.ts';
+import { isSaveButton, isSeekButton } from '../../core/recognise/buttons.ts';
 import { attribute, closest, contains, findOne, matches, parentElementOf, tagOf, wordsOf } from './dom.ts';
 
 /** A button of the page. */

@@ -1,6 +1,4 @@
 import type { LabelEvidence } from '../../core/recognise/description.ts';
-import { readLabel } from '../../core/recognise/label.ts';
-import { formVocabulary } from '../../core/recognise/vocabulary.ts';
 import { attribute, closest, findAll, findOne, hasWord, nextElementOf, parentElementOf, previousElementOf, tagOf, textOf, wordsOf } from './dom.ts';
 
 const controlsIn = 'input:not([type="hidden"]),select,textarea';
@@ -26,11 +24,14 @@ function labelBehind(control: Element, ours: (node: Node) => boolean): string {
   return wordsOf(next, ours);
 }
 
-/** What old pages write into a box, to be typed over: 请输入姓名. Never a value, which may be about somebody: only what is known for a label. */
+/** What a label ends with, and what nobody writes into a box that is filled in. */
+const labelWords = /^(?:请(?:输入|填写|录入|选择)\p{Script=Han}{2,12}|\p{Script=Han}{0,8}(?:姓名|身份证|身份证号|号码|电话|手机号|地址|住址|理由|日期|备注|原因))[.…:：]*$/u;
+
+/** What old pages write into a box, to be typed over: 请输入姓名. Never a value, which may be about somebody. */
 function writtenInside(control: Element): string {
   const tag = tagOf(control);
   const text = (tag === 'input' ? attribute(control, 'value') : tag === 'textarea' ? (textOf(control) ?? '').slice(0, longest + 1) : '').trim();
-  return text !== '' && text.length <= longest && formVocabulary.meaningsOfLabel(readLabel(text)).length > 0 ? text : '';
+  return text !== '' && text.length <= longest && labelWords.test(text) ? text : '';
 }
 
 /** Labels that are looked for only where nothing else was found. */

@@ -1,4 +1,3 @@
-import { isSameChoice } from '../../core/recognise/codes.ts';
 import { activeOf, attribute, bodyOf, byIdIn, closest, findAll, findOne, hasAttribute, isConnected, matches, nextElementOf, optionsOf, setChecked, setText, setValue, tagOf, valueOf, viewOf, wordsOf, type ValueElement } from './dom.ts';
 import { comboList, comboOf, comboOptions, hasSize } from './drawn.ts';
 import { isChecked, radioValues, readHandle, splitValue, type Handle } from './values.ts';
@@ -152,6 +151,9 @@ function chooseDrawn(view: Realm, { elements, seen }: Handle, raw: string): void
   // Chosen draws what is chosen when it is told to, not when it changes
   dispatchEvent.call(select, new view.Event('chosen:updated', { bubbles: true }));
 }
+
+/** Whether two entries of lists say one thing, the one at greater length: 集中 and 集中供养. */
+const isSameChoice = (a: string, b: string): boolean => a === b || (a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a)));
 
 /** The entry with these words, else the only one that says the same in others. */
 function entryIn(list: Element | null, text: string): HTMLElement | undefined {

@@ -1,9 +1,12 @@
 import type { ControlDescription, LabelPlace } from '../../../core/recognise/description.ts';
 import { readLabel } from '../../../core/recognise/label.ts';
+import { nameColumns } from '../../../core/recognise/list.ts';
 import { nameControls } from '../../../core/recognise/name-controls.ts';
 import { describePage } from '../../../widgets/page/describe.ts';
+import { describeDetails } from '../../../widgets/page/details.ts';
+import { findLists } from '../../../widgets/page/lists.ts';
 import { selectorOf } from '../../../widgets/page/selector.ts';
-import type { PageReader, ReadControl, Reading } from './reading.ts';
+import type { PageReader, ReadControl, Reading, ReadShown } from './reading.ts';
 import { controlShows, shows } from './shows.ts';
 
 const surest: readonly LabelPlace[] = ['for', 'aria', 'wrapping', 'cell-before', 'column-head', 'text-before', 'cell-above', 'title', 'placeholder'];
@@ -18,7 +21,7 @@ function bestLabel({ labels }: ControlDescription, because: readonly string[]): 
 function read(): Reading {
   const elements: Element[] = [];
   const begun = performance.now();
-  const { form, cut } = describePage(
+  const { form, handles, cut } = describePage(
     document,
     () => false,
     (first) => elements.push(first) - 1,
@@ -29,12 +32,31 @@ function read(): Reading {
   const controls: ReadControl[] = [];
   for (const c of form.controls) {
     const first = elements[c.ref];
+    const seen = handles.get(c.ref)?.seen[0];
     const name = byRef.get(c.ref);
-    if (!first || !name || c.kind === 'hidden' || !controlShows(first)) continue;
+    if (!first || !seen || !name || c.kind === 'hidden' || !controlShows(seen)) continue;
     const { field, whose, sure, because } = name;
     controls.push({ selector: selectorOf(first, document), name: c.name, id: c.id, label: bestLabel(c, because), evidence: because, field, whose, sure });
   }
   return { controls, ms, cut, empty: (document.body?.childNodes.length ?? 0) === 0 };
+}
+
+/** The columns of lists and the values that are only shown: what no form asks, but a person may read. */
+function readShown(): readonly ReadShown[] {
+  const columns = findLists(document).flatMap((list) =>
+    nameColumns(list.description).map(({ ref, field, whose, sure, because }): ReadShown => {
+      const table = list.tables.at(-1);
+      return { is: 'column', selector: table ? selectorOf(table, document) : null, at: ref, label: list.description.heads[ref]?.at(-1) ?? '', evidence: because, field, whose, sure };
+    }),
+  );
+  const { form, elements } = describeDetails(document);
+  const named = nameControls(form);
+  const details = form.controls.map(({ labels }, i): ReadShown => {
+    const { ref, field, whose, sure, because } = named[i]!;
+    const element = elements.get(ref);
+    return { is: 'value', selector: element ? selectorOf(element, document) : null, at: null, label: labels[0]?.text ?? '', evidence: because, field, whose, sure };
+  });
+  return [...columns, ...details];
 }
 
 const calm = (still: number, longest: number): Promise<void> =>
@@ -55,4 +77,4 @@ const calm = (still: number, longest: number): Promise<void> =>
   });
 
 // the world is the frame's second one: the page sees nothing of it
-(globalThis as { reader?: PageReader }).reader = { read, shows, calm };
+(globalThis as { reader?: PageReader }).reader = { read, readShown, shows, calm };

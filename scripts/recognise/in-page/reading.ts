@@ -15,6 +15,13 @@ export interface ReadControl {
   readonly sure: number;
 }
 
+/** What is told of a column of a list, or of a value that a page shows under its label. */
+export interface ReadShown extends Omit<ReadControl, 'name' | 'id'> {
+  readonly is: 'column' | 'value';
+  /** Which column, counted from 0; null for a value. `selector` finds the table of the rows, or what holds the value. */
+  readonly at: number | null;
+}
+
 export interface Reading {
   readonly controls: readonly ReadControl[];
   /** The time of the page's own thread for describing and naming. */
@@ -28,6 +35,8 @@ export interface Reading {
 /** What a frame's own world is given to answer with. */
 export interface PageReader {
   read(): Reading;
+  /** The columns of its lists and the values it shows. */
+  readShown(): readonly ReadShown[];
   /** Whether a person sees this element: asked of a frame before its content is told. */
   shows(e: Element): boolean;
   /** Resolves when nothing has changed for some time, at the latest after `longest`; both in milliseconds. */

@@ -1,4 +1,4 @@
-import { attribute, closest, isElement, isValueElement, nextOf, parentElementOf, previousElementOf, tagOf } from '../../../widgets/page/dom.ts';
+import { parentElementOf, tagOf } from '../../../widgets/page/dom.ts';
 
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
@@ -26,30 +26,11 @@ export function shows(e: Element): boolean {
   return true;
 }
 
-/** What libraries draw beside a control that they hide, or around it. */
-const drawn = {
-  button: { beside: /radio|check|switch/, around: 'label,[class*="radio"],[class*="check"],[class*="switch"]' },
-  list: { beside: /select|chosen|combo|dropdown/, around: '.el-select,.ant-select,.combo' },
-} as const;
-
-/** Whether a person sees a control, or the box that a library draws in its stead. */
-export function controlShows(e: Element): boolean {
-  if (shows(e)) return true;
-  const tag = tagOf(e);
-  const type = attribute(e, 'type').toLowerCase();
-  const parent = parentElementOf(e);
-  if (type === 'hidden' || parent === null) return false;
+/** Whether a person sees a control. @param seen what `drawn.ts` found that she sees of it: itself, or what a library draws in its stead */
+export function controlShows(seen: Element): boolean {
+  if (shows(seen)) return true;
   // the place of a value that is shown, where there is none yet
-  if (tag === 'label' || tag === 'span') return checkVisibility.call(e, { visibilityProperty: true }) && shows(parent);
-  const { beside, around } = type === 'radio' || type === 'checkbox' ? drawn.button : drawn.list;
-  const isDrawnFor = (box: Element | null): boolean => box !== null && !isValueElement(box) && beside.test(attribute(box, 'class')) && shows(box);
-  if ((around === drawn.button.around || tag === 'select') && (isDrawnFor(nextElementOf(e)) || isDrawnFor(previousElementOf(e)))) return true;
-  const box = closest(parent, around);
-  return box !== null && !/^(?:form|table|tbody|tr|td|body)$/.test(tagOf(box)) && shows(box);
-}
-
-function nextElementOf(e: Element): Element | null {
-  let n = nextOf(e) as Node | null;
-  while (n && !isElement(n)) n = nextOf(n) as Node | null;
-  return n;
+  const tag = tagOf(seen);
+  const parent = parentElementOf(seen);
+  return (tag === 'label' || tag === 'span') && parent !== null && checkVisibility.call(seen, { visibilityProperty: true }) && shows(parent);
 }
