@@ -70,7 +70,7 @@ describe.skipIf(problem !== '')('the first minute in Firefox', () => {
     await firefox.press(tab, 'Tab');
     await reads('还有 3 处有误。');
     const drawn = async (): Promise<string[]> => (await firefox.overlay(tab)).map(({ name }) => name);
-    await until(async () => ((await drawn()).some((name) => /^出生日期：有误/.test(name)) ? true : undefined), async () => (await drawn()).join('\n'));
+    await until(async () => ((await drawn()).some((name) => name.startsWith('出生日期：有误')) ? true : undefined), async () => (await drawn()).join('\n'));
     await album.keep('练习表：号码改正后，出生日期和性别与它不符', camera);
     expect(await firefox.evaluate(tab, `browser.permissions.getAll().then((p) => p.origins)`)).toEqual([]);
   });
