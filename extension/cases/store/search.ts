@@ -94,8 +94,15 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
   const lines = new Map<string, Line>();
   const unreadable = new Map<string, Unreadable>();
   const sorted = new Map<string, readonly Line[]>();
+  /** What was last asked for and found: while she types on, and while she turns pages, only that is gone through. */
+  let asked: { readonly but: string; readonly text: string; readonly found: readonly Line[] } | null = null;
+  const forget = (): void => {
+    sorted.clear();
+    asked = null;
+  };
   let at = 0;
   let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
   /** Counts up at each lock: what was under way before must not fill the list again. */
   let life = 0;
 
@@ -125,16 +132,20 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
         all: await db.cards.count(),
       })),
     );
-    for (const id of gone) lines.delete(id);
+    for (const id of gone) {
+      lines.delete(id);
+      unreadable.delete(id);
+    }
+    if (gone.length > 0) forget();
     let done = 0;
     for await (const rows of at === 0 ? slices(db, db.cards, slice) : someOf(ids)) {
       await take(rows, records, own);
       if (own !== life) return;
-      sorted.clear();
+      forget();
       progress?.((done += rows.length), at === 0 ? all : ids.length);
     }
     at = own === life ? last : at;
-    sorted.clear();
+    forget();
   }
 
   function inOrder(order: NonNullable<Query['order']>): readonly Line[] {
@@ -143,17 +154,30 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
     return known;
   }
 
+  function start(progress?: (read: number, of: number) => void): Promise<void> {
+    const own: Promise<void> = readNew(progress).finally(() => {
+      if (running === own) running = null;
+    });
+    return (running = own);
+  }
+
   return {
     refresh(progress) {
-      if (running) return running;
-      const own: Promise<void> = readNew(progress).finally(() => {
-        if (running === own) running = null;
-      });
-      return (running = own);
+      if (running === null) return start(progress);
+      // One that is under way may have looked before the change that this one is about.
+      const again = (): Promise<void> => {
+        next = null;
+        return start(progress);
+      };
+      return (next ??= running.then(again, again));
     },
     search(query) {
-      const found = inOrder(query.order ?? 'changed').filter(fits(query));
-      return { total: found.length, ids: found.slice(query.offset, query.offset + query.count).map(({ id }) => id) };
+      const { text = '', offset, count, ...rest } = query;
+      const but = JSON.stringify(Object.entries(rest).sort());
+      const from = asked?.but === but && text.startsWith(asked.text) ? asked.found : inOrder(query.order ?? 'changed');
+      const found = asked?.found === from && asked.text === text ? from : from.filter(fits(query));
+      asked = { but, text, found };
+      return { total: found.length, ids: found.slice(offset, offset + count).map(({ id }) => id) };
     },
     get size() {
       return lines.size;
@@ -164,10 +188,11 @@ export function makeIndex({ db, keys }: StorePlaces): RegisterIndex {
     clear() {
       lines.clear();
       unreadable.clear();
-      sorted.clear();
+      forget();
       at = 0;
       life += 1;
       running = null;
+      next = null;
     },
   };
 }
