@@ -9,6 +9,7 @@ import { dateInWords } from '../../core/format/dates.ts';
 import { labelOf } from '../../core/model/spec-of.ts';
 import { GoTo } from './go-to.tsx';
 import { LawLines } from './law-lines.tsx';
+import { Print } from './print.tsx';
 import { Said } from './said.tsx';
 import type { SectionProps } from './view.ts';
 import { say, sayCount, sayKnown, sayLast, sayLeft, type WordKey } from './words.ts';
@@ -151,6 +152,7 @@ export const CaseSection = (props: SectionProps): VNode => {
           <ul class="cards">{cardsOf(passing)}</ul>
         </details>
       )}
+      <Print view={view} language={language} />
       {count(kind) === 0 && <p class="plain">{say(language, 'noneOfKind')}</p>}
     </>
   );

@@ -16,9 +16,11 @@ const verdict = (c: Conclusion | null): WordKey => (c === null ? 'noRule' : c.is
 const Side = ({ day, of, language }: { readonly day: string; readonly of: Conclusion | null; readonly language: Language }): VNode => (
   <div class="side">
     <p class="note">{day}</p>
-    <p>
-      <b>{say(language, verdict(of))}</b>
-    </p>
+    {(of?.is !== 'unknown' || of.finding.says === '') && (
+      <p>
+        <b>{say(language, verdict(of))}</b>
+      </p>
+    )}
     {of !== null && of.finding.says !== '' && (
       <p>
         <Said text={of.finding.says} language={language} />

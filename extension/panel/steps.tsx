@@ -93,7 +93,7 @@ export const StepsSection = (props: SectionProps): VNode => {
         {say(language, 'today')} {dateInWords(view.circumstances.today, language)}
       </p>
       <p role="status" class={tried.size > 0 ? 'tried' : 'unseen'}>
-        {tried.size > 0 && `${sayTried(language, tried.size)}。${say(language, 'notWritten')}`}
+        {tried.size > 0 && `${sayTried(language, tried.size)}${say(language, 'notWritten')}`}
         {tried.size > 0 && (
           <button type="button" class="small" onClick={() => [...tried.keys()].forEach((field) => tryOut(field, null))}>
             {say(language, 'clearTried')}

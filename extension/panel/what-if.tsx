@@ -127,7 +127,8 @@ const worded = (c: Conclusion | null, language: Language): VNode | string => {
   const verdict = say(language, c.is === 'unknown' ? 'open' : c.good === null ? 'decided' : c.is === 'pass' ? 'isSo' : 'isNotSo');
   return (
     <>
-      <b>{verdict}</b> {c.finding.says !== '' && <Said text={c.finding.says} language={language} />}
+      {(c.is !== 'unknown' || c.finding.says === '') && <b>{verdict} </b>}
+      {c.finding.says !== '' && <Said text={c.finding.says} language={language} />}
     </>
   );
 };

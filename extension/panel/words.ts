@@ -7,7 +7,7 @@ const words = {
   case: { zh: '本案', en: 'Case' },
   known: { zh: '已知', en: 'Known' },
   law: { zh: '法律', en: 'Law' },
-  amount: { zh: '金额', en: 'Amount' },
+  amount: { zh: '金额', en: 'Sums' },
   steps: { zh: '程序', en: 'Steps' },
   whatIf: { zh: '如果', en: 'What if' },
   nothing: { zh: '这个标签页没有可核对的表单。', en: 'There is no form to check in this tab.' },
@@ -21,7 +21,7 @@ const words = {
   conclusions: { zh: '结论', en: 'Conclusions' },
   findings: { zh: '核对结果', en: 'Findings' },
   filter: { zh: '只看', en: 'Show' },
-  all: { zh: '全部', en: 'All' },
+  all: { zh: '全部', en: 'in all' },
   wrong: { zh: '有误', en: 'wrong' },
   attend: { zh: '未满足', en: 'not met' },
   ask: { zh: '还需', en: 'needed' },
@@ -114,7 +114,7 @@ const words = {
   becomes: { zh: '如果', en: 'if so' },
   unknown: { zh: '未知', en: 'unknown' },
   unfit: { zh: '这个值读不成这一栏的内容。', en: 'That can’t be read as a value of this field.' },
-  print: { zh: '打印', en: 'Print' },
+  print: { zh: '打印表格和协议', en: 'Print forms and agreements' },
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;
@@ -181,4 +181,4 @@ export const sayLast = (language: Language, kind: 'by' | 'until', day: string): 
   return kind === 'by' ? `by ${day}` : `until ${day} at least`;
 };
 
-export const sayTried = (language: Language, n: number): string => (language === 'zh' ? `正在按 ${n} 项试填计算` : `Reckoned with ${n} tried ${n === 1 ? 'value' : 'values'}`);
+export const sayTried = (language: Language, n: number): string => (language === 'zh' ? `正在按 ${n} 项试填计算。` : `Reckoned with ${n} tried ${n === 1 ? 'value' : 'values'}. `);

@@ -136,7 +136,7 @@ it('says what would turn a conclusion, and lets her try it in a copy', async () 
   await panel.locator('.points li', { hasText: '生活来源为“无”，并且有无法定义务人为“无”' }).first().getByRole('button').click();
   await panel.getByRole('heading', { name: '结论变化' }).waitFor();
   const turned = panel.locator('.card', { has: panel.getByRole('heading', { name: '符合特困人员(五保)供养条件' }) }).first();
-  await turned.getByText('还不能判断').first().waitFor();
+  await turned.getByText(/^还不能判断，需要/).waitFor();
   await turned.getByText('是', { exact: true }).waitFor();
   await panel.getByLabel('哪一栏').selectOption('age');
   await panel.getByRole('textbox', { name: '改成' }).fill('六十');
@@ -146,9 +146,19 @@ it('says what would turn a conclusion, and lets her try it in a copy', async () 
   expect(await formData()).toBe(before);
 });
 
+it('prints the application filled from the case, in a window of its own', async () => {
+  await openSection(panel, '本案');
+  await panel.getByText('打印表格和协议').click();
+  const [paper] = await Promise.all([panel.waitForEvent('popup'), panel.getByRole('button', { name: '救助供养申请审批表' }).click()]);
+  await paper.getByRole('button', { name: /打印/ }).waitFor();
+  expect(await paper.locator('body').innerText()).toContain('云山');
+  await album.keep('打印：申请审批表', paper);
+  await paper.close();
+});
+
 describe('keys alone', () => {
   it('go through the tabs and into a section', async () => {
-    await panel.getByRole('tab', { name: '如果' }).focus();
+    await openSection(panel, '如果');
     await panel.keyboard.press('ArrowRight');
     expect(await panel.getByRole('tab', { name: '本案' }).getAttribute('aria-selected')).toBe('true');
     await panel.keyboard.press('End');
@@ -159,31 +169,33 @@ describe('keys alone', () => {
 });
 
 describe.each([
-  ['light', 'zh'],
-  ['dark', 'zh'],
-  ['dark', 'en'],
-] as const)('each section, %s, %s', (colorScheme, language) => {
-  const names = { zh: ['本案', '已知', '法律', '金额', '程序', '如果'], en: ['Case', 'Known', 'Law', 'Amount', 'Steps', 'What if'] };
+  ['light', 'zh', 'normal'],
+  ['dark', 'zh', 'large'],
+  ['dark', 'en', 'normal'],
+] as const)('each section, %s, %s, %s', (colorScheme, language, text) => {
+  const names = { zh: ['本案', '已知', '法律', '金额', '程序', '如果'], en: ['Case', 'Known', 'Law', 'Sums', 'Steps', 'What if'] };
 
   it('has nothing for axe to find, and fits 320 pixels', async () => {
     await panel.emulateMedia({ colorScheme });
-    await panel.evaluate((chosen) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ language: chosen }), language);
+    await panel.evaluate((chosen) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set(chosen), { language, text });
     await panel.setViewportSize({ width: 320, height: 768 });
     for (const name of names[language]) {
       await openSection(panel, name);
       await panel.locator('.section h2, .section .line').first().waitFor();
       await panel.waitForTimeout(500);
-      await album.keep(`${name}，${colorScheme}，320`, panel);
+      await album.keep(`${name}，${colorScheme}，${text}，320`, panel);
       expect(await violations(panel)).toEqual([]);
       const over = await panel.evaluate(() => { const s = document.querySelector('.section'); return s === null ? -1 : s.scrollWidth - s.clientWidth; });
       expect(over).toBeLessThanOrEqual(0);
+      // The tabs stay in sight: only the section scrolls.
+      expect(await panel.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
     }
     await panel.setViewportSize({ width: 400, height: 768 });
   });
 });
 
-it('goes back to Chinese and light', async () => {
-  await panel.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ language: 'zh' }));
+it('goes back to Chinese, light and normal letters', async () => {
+  await panel.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ language: 'zh', text: 'normal' }));
   await panel.emulateMedia({ colorScheme: 'light' });
   await panel.getByRole('tab', { name: '本案' }).waitFor();
 });
