@@ -25,6 +25,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'Chromium, in a page of an enabled site', path: '.output/chrome-mv3/content-scripts', gz: IN_A_PAGE, without: noZod },
   { name: 'Chromium, what draws in a page', path: '.output/chrome-mv3/overlay.js', gz: DRAWS, without: noZod },
   { name: 'Chromium, background', path: '.output/chrome-mv3/background.js' },
+  { name: 'Chromium, own pages (register among them)', path: '.output/chrome-mv3/chunks' },
+  { name: 'Chromium, style sheets, and table files in their worker', path: '.output/chrome-mv3/assets' },
   { name: 'Firefox, in a page of an enabled site', path: '.output/firefox-mv3/content-scripts', gz: IN_A_PAGE, without: noZod },
   { name: 'Firefox, what draws in a page', path: '.output/firefox-mv3/overlay.js', gz: DRAWS, without: noZod },
   { name: 'Firefox, background', path: '.output/firefox-mv3/background.js' },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { RegisterLink } from '../register/link.tsx';
 import { address } from '../ui/dress.ts';
 import { useSight } from '../ui/use-sight.ts';
 import { Administration } from './administration.tsx';
@@ -42,6 +43,7 @@ export const Options = () => {
       <header>
         <img src="/icon/48.png" width="28" height="28" alt="" />
         <h1>{say(language, 'name')}</h1>
+        <RegisterLink language={language} />
         <input type="search" value={said} aria-label={say(language, 'search')} placeholder={say(language, 'search')} onInput={(event) => setSaid(event.currentTarget.value)} />
       </header>
       <div class="page">

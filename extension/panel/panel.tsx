@@ -6,6 +6,7 @@ import type { FieldKey } from '../../core/model/fields.ts';
 import type { FormField } from '../../core/model/form-fields.ts';
 import { labelOf } from '../../core/model/spec-of.ts';
 import { policyIn } from '../managed/storage.ts';
+import { RegisterLink } from '../register/link.tsx';
 import { hostOf } from '../sites/origin.ts';
 import { address } from '../ui/dress.ts';
 import { readPreferences } from '../ui/preferences.ts';
@@ -111,6 +112,7 @@ export const Panel = (): VNode | null => {
       <header>
         <img src="/icon/32.png" width="20" height="20" alt="" />
         <h1>{form ? hostOf(form.origin) : say(language, 'title')}</h1>
+        <RegisterLink language={language} />
         {all.length > 1 && (
           <select aria-label={say(language, 'form')} value={form?.frame} onChange={(e) => setChosen(Number(e.currentTarget.value))}>
             {all.map((f, i) => (

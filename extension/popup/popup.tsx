@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { RegisterLink } from '../register/link.tsx';
 import { address } from '../ui/dress.ts';
 import { speak } from '../ui/preferences.ts';
 import { useSight } from '../ui/use-sight.ts';
@@ -54,6 +55,7 @@ export const Popup = () => {
       <header>
         <img src="/icon/32.png" width="20" height="20" alt="" />
         <h1>{say(language, 'name')}</h1>
+        <RegisterLink language={language} />
       </header>
       <main>
         <Body {...sight} />
