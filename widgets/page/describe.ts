@@ -36,10 +36,21 @@ interface Found {
   readonly place: Place;
 }
 
-const nothing = (title: string, roots: readonly ShadowRoot[]): DescribedPage => ({ form: { title: title.slice(0, 200), controls: [], buttons: [] }, handles: new Map(), hidden: [], cut: false, roots });
+/** What may be told of a page without any control, at once and without asking for its layout; null where it has one. */
+export function describeNothing(document: Document, ours: (node: Node) => boolean): DescribedPage | null {
+  if (asks(document)) return null;
+  const roots = openRootsIn(document, ours);
+  return roots.some(asks) ? null : { form: { title: titleOf(document).slice(0, 200), controls: [], buttons: [] }, handles: new Map(), hidden: [], cut: false, roots };
+}
+
+const asks = (root: Document | ShadowRoot): boolean => findFirst(root, controlSelector) !== null;
+
+const none = (): boolean => false;
 
 /** Describes a document in one go. */
 export function describePage(document: Document, ours?: (node: Node) => boolean, refOf?: (e: Element) => number): DescribedPage {
+  const nothing = describeNothing(document, ours ?? none);
+  if (nothing) return nothing;
   const work = describing(document, ours, refOf);
   for (;;) {
     const step = work.next();
@@ -54,12 +65,10 @@ export function describePage(document: Document, ours?: (node: Node) => boolean,
  * @param ours whether a node was put there by us
  * @param refOf the handle of an element, the same as long as the element lives
  */
-export function* describing(document: Document, ours: (node: Node) => boolean = () => false, refOf: (e: Element) => number = counting()): Generator<undefined, DescribedPage> {
+export function* describing(document: Document, ours: (node: Node) => boolean = none, refOf: (e: Element) => number = counting()): Generator<undefined, DescribedPage> {
   const title = titleOf(document);
   const roots = openRootsIn(document, ours);
-  const asking = (root: Document | ShadowRoot): boolean => findFirst(root, controlSelector) !== null;
-  const [whole, ...inner] = placesIn(document, roots, asking, ours);
-  if (inner.length === 0 && !asking(document)) return nothing(title, roots);
+  const [whole, ...inner] = placesIn(document, roots, asks, ours);
   const handles = new Map<number, Handle>();
   const hidden: Element[] = [];
   const byLibrary = [whole, ...inner].some((p) => isDrawnOn(p.root));

@@ -1,6 +1,6 @@
 import type { ControlDescription, FormDescription } from '../../core/recognise/description.ts';
 import { controlSelector, kindOf } from './controls.ts';
-import { describePage, describing, type DescribedPage } from './describe.ts';
+import { describeNothing, describePage, describing, type DescribedPage } from './describe.ts';
 import { activeOf, findFirst, findOne, isConnected, isElement, matches, nodeTypeOf, parentElementOf, rootOf, tagOf, viewOf } from './dom.ts';
 import { hasSize } from './drawn.ts';
 import { listening } from './listening.ts';
@@ -346,7 +346,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
       const fresh = (): boolean => page !== null && !stale;
       while (!fresh()) {
         const at = seen;
-        const described = await inSlices(describing(document, ours, refOf), () => !over() && !fresh() && at === seen);
+        const described = describeNothing(document, ours) ?? (await inSlices(describing(document, ours, refOf), () => !over() && !fresh() && at === seen));
         if (over()) return null;
         if (described && at === seen && !fresh()) take(described);
         else await toldOf();

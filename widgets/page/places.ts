@@ -3,7 +3,7 @@ import { labelFinder, type LabelFinder } from './labels.ts';
 import { Sections } from './sections.ts';
 
 /** What pages are made of. All else is asked for the dash in its name, that a custom element has. */
-const common = 'td tr div span a p li input option th i b img br label ul select script font em strong h3 svg path g button table tbody link meta'.split(' ');
+const common = 'td tr a p div span li input option th i b img br label ul select script font em strong h3 svg path g button table tbody link meta'.split(' ');
 const others = `*${common.map((tag) => `:not(${tag})`).join('')}`;
 /** Our own elements describe themselves. */
 const own = 'wubao-';
