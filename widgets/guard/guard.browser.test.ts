@@ -238,6 +238,43 @@ describe('a map of the site', () => {
   });
 });
 
+describe('whoever shows the case elsewhere', () => {
+  it('is told once more what the form says, though nothing changed', async () => {
+    page();
+    const desk = openDesk(circumstances);
+    const read = vi.fn(desk.read);
+    const seen: GuardStatus[] = [];
+    guard = guarded({ ...desk, read }, (s) => seen.push(s));
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    guard.again();
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  });
+
+  it('leads to a box, to another, and back to where she was', async () => {
+    page();
+    const seen: GuardStatus[] = [];
+    guard = guarded(openDesk(circumstances), (s) => seen.push(s));
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    box('xm').focus();
+    expect(guard.goTo('appraisal_present')).toBe(true);
+    expect(document.activeElement).toBe(box('pyrs'));
+    expect(guard.goTo('birth')).toBe(true);
+    expect(document.activeElement).toBe(box('csrq'));
+    guard.goBack();
+    expect(document.activeElement).toBe(box('xm'));
+  });
+
+  it('leads nowhere for what the form has no box for', async () => {
+    page();
+    const seen: GuardStatus[] = [];
+    guard = guarded(openDesk(circumstances), (s) => seen.push(s));
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    box('xm').focus();
+    for (const field of ['account_no', '__proto__', 'constructor']) expect(guard.goTo(field)).toBe(false);
+    expect(document.activeElement).toBe(box('xm'));
+  });
+});
+
 it('has nothing to say of a page that is no form of a case', async () => {
   const seen: GuardStatus[] = [];
   guard = guarded(openDesk(circumstances), (s) => seen.push(s));
