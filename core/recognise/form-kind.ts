@@ -9,8 +9,6 @@ import { readSections } from './sections.ts';
  */
 export type FormKind = 'case' | 'member' | 'institution' | 'query';
 
-export { isSaveButton, isSeekButton };
-
 const seeks = /查询|检索|搜索|统计|列表$|列表页/;
 const homeWords = new Set(['床位数', '总床位数', '建院时间', '取暖方式', '岗位性质', '工种', '是否在岗', '到岗时间', '离岗时间', '是否带卫生间', '总房间数', '法人代表', '是否法人代表', '占地面积', '固定资产', '工作人员数量', '管理工作经费']);
 const caseWords = new Set(['供养方式', '供养形式', '申请理由', '申请日期', '供养机构', '残疾类别', '生活自理能力', '户主姓名']);

@@ -27,6 +27,11 @@ describe('readLabel', () => {
     expect([readUnit('元/月'), readUnit('/年'), readUnit('万元'), readUnit('每月'), readUnit('元/亩'), readUnit('*'), readUnit('岁')]).toEqual(['yuan/month', 'yuan/year', 'ten-thousand', 'yuan/month', null, null, 'years']);
   });
 
+  it('takes the period that stands before the box for no part of the label', () => {
+    expect(readLabel('供养标准：每年')).toMatchObject({ core: '供养标准', per: 'year' });
+    expect(readLabel('每月')).toMatchObject({ core: '每月', per: null });
+  });
+
   it('blanks and signs around and inside change nothing', () => {
     fc.assert(
       fc.property(fc.constantFrom('姓名', '身份证号', '供养标准'), fc.array(fc.constantFrom(' ', '\u3000', '\u00a0', ':', '：', '*', '\n'), { maxLength: 6 }), (word, signs) => {

@@ -29,9 +29,54 @@ describe('the controls of real systems', () => {
 
 const named = (title: string, controls: readonly Written[], buttons = ['保存']): (readonly [string | null, string])[] => nameControls(form(title, controls, buttons)).map((n) => [n.field, n.whose] as const);
 
+describe('parts of one address', () => {
+  it('are told by the unit behind each box, and the address is what is left', () => {
+    const label = '家庭住址';
+    expect(named('登记', [{ label, kind: 'select', after: '市' }, { label, kind: 'select', after: '街道' }, { labels: [{ place: 'text-before', text: '街道' }], after: '社区' }, { labels: [{ place: 'text-before', text: '社区' }, { place: 'cell-before', text: label }] }]).map(([field]) => field)).toEqual([null, 'township', 'village', 'address']);
+  });
+
+  it('a unit says nothing where no address is asked', () => {
+    expect(named('登记', [{ label: '年龄', after: '组' }])).toEqual([['age', 'self']]);
+  });
+});
+
+describe('a form among others on its page', () => {
+  const both = [{ label: '姓名', name: 'q_xm', sections: ['查询'] }, { label: '姓名', name: 'xm' }, { label: '身份证号', name: 'sfzh' }];
+
+  it('what is only sought is a query’s, whatever the rest of the page keeps', () => {
+    expect(named('五保对象管理', both)).toEqual([['name', 'query'], ['name', 'self'], ['id_no', 'self']]);
+    expect(named('五保对象查询与维护', both)).toEqual([['name', 'query'], ['name', 'self'], ['id_no', 'self']]);
+  });
+
+  it('where a part is about members, the rest is not, whatever the title says', () => {
+    const controls = [{ label: '姓名', sections: ['申请人'] }, { label: '姓名', sections: ['家庭成员1'] }, { label: '与申请人关系', sections: ['家庭成员1'] }];
+    expect(named('低保申请-家庭成员', controls)).toEqual([['name', 'self'], ['name', 'member'], ['relation', 'member']]);
+  });
+
+  it.each(['送养人信息', '受委托人信息', '帮扶责任人', '代理人情况'])('under %s it is somebody else’s', (section) => {
+    expect(named('登记', [{ label: '姓名', sections: [section] }])).toEqual([['name', 'other']]);
+  });
+
+  it.each(['申请人信息', '老人信息', '残疾人基本信息', '个人信息'])('under %s it is the recipient’s', (section) => {
+    expect(named('登记', [{ label: '姓名', sections: [section] }])).toEqual([['name', 'self']]);
+  });
+});
+
 describe('a control', () => {
   it.each([
     ['1、姓名', 'name'],
+    ['①姓名', 'name'],
+    ['請輸入身份證號碼', 'id_no'],
+    ['身份證號碼', 'id_no'],
+    ['户藉地址', 'hukou_addr'],
+    ['供养方试', 'mode'],
+    ['申请日其', 'apply_date'],
+    ['请填写18位身份证号码', 'id_no'],
+    ['申请理由，200字以内', 'apply_reason'],
+    ['自主穿衣', 'six_items'],
+    // a typist's slip that is another word
+    ['入职日期', null],
+    ['与经办人员关系', null],
     ['（二）公民身份号码：', 'id_no'],
     ['姓名（与身份证一致）', 'name'],
     ['电话/手机', 'phone'],
