@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { VaultState } from '../cases/vault/vault.ts';
+import { forgetTownships } from './list/townships.ts';
 import { index, vault } from './places.ts';
+
+function forget(): void {
+  index.clear();
+  forgetTownships();
+}
 
 /** How often the page looks whether nobody was here for too long. */
 const everyMs = 5_000;
@@ -13,11 +19,11 @@ export function useVault(): { readonly state: VaultState | null; readonly proble
   const refresh = async (): Promise<void> => {
     try {
       const next = await vault.state();
-      if (next.kind !== 'open') index.clear();
+      if (next.kind !== 'open') forget();
       setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
       setProblem(null);
     } catch (trouble) {
-      index.clear();
+      forget();
       setProblem(trouble);
     }
   };

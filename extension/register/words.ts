@@ -6,7 +6,7 @@ const words = {
   import: { zh: '导入', en: 'Import' },
   export: { zh: '导出', en: 'Export' },
   backup: { zh: '备份', en: 'Backup' },
-  lock: { zh: '口令和锁', en: 'Lock' },
+  lock: { zh: '口令和锁', en: 'Passphrase' },
   lockNow: { zh: '锁定', en: 'Lock' },
   cancel: { zh: '取消', en: 'Cancel' },
   stop: { zh: '停止', en: 'Stop' },

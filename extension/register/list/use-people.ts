@@ -30,7 +30,8 @@ export function usePeople(filter: Filter, page: number, onProblem: (problem: unk
 
   useEffect(() => {
     let live = true;
-    let under: Promise<void> | null = null;
+    let waiting = false;
+    let under: Promise<void> = Promise.resolve();
     const read = async (): Promise<void> => {
       let shown = 0;
       await index.refresh((done, of) => {
@@ -39,13 +40,20 @@ export function usePeople(filter: Filter, page: number, onProblem: (problem: unk
         shown = done;
         setPeople((before) => ({ ...before, reading: before.all === 0 ? { done, of } : null }));
       });
-      const townships = await townshipsOf(places, index);
       if (!live) return;
-      setPeople((before) => ({ ...before, townships, reading: null }));
+      setPeople((before) => ({ ...before, reading: null }));
       setVersion((n) => n + 1);
+      const townships = await townshipsOf(places, index, () => live);
+      if (live) setPeople((before) => ({ ...before, townships }));
     };
+    // An import tells of a change twice a second: what comes while one is read is read once.
     const refresh = (): void => {
-      under = (under ?? Promise.resolve()).then(read).catch((problem: unknown) => {
+      if (waiting) return;
+      waiting = true;
+      under = under.then(() => {
+        waiting = false;
+        return live ? read() : undefined;
+      }).catch((problem: unknown) => {
         if (live) onProblem(problem);
       });
     };
