@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FormRead, Learned, Question, Sheet, Targets } from '../core/desk/desk.ts';
 import type { FormField } from '../core/model/form-fields.ts';
 import type { FormMark, MappedControl, MappedForm, SiteMap } from '../core/recognise/site-map.ts';
+import type { PartName } from './checks/parts.ts';
 import type { CheckRequest, DismissRequest, ControlRequest, FormRequest, LearnRequest, ReadRequest } from './checks/request.ts';
 import type { Origin } from './sites/origin.ts';
 import type { Gone, SeenForm } from './panel/seen.ts';
@@ -25,8 +26,8 @@ interface Protocol {
   restore(form: MappedForm): void;
   /** From a content script: tell this no more of the case that these controls show, or tell it again. Kept only while the vault is open. */
   dismiss(request: DismissRequest): void;
-  /** From a content script: there is something to draw, and the code that draws is not there yet. */
-  overlay(nothing: null): void;
+  /** From a content script: its document has a use for this part of the checks, which is not there yet. */
+  bring(request: { readonly part: PartName }): void;
   /** From a content script: what its document's checks count. */
   report(report: FrameReport): void;
   /** From the popup: the browser granted what the remembered request asks for. */

@@ -1,6 +1,7 @@
 import type { WxtBrowser } from 'wxt/browser';
 import type { Circumstances } from '../../core/desk/desk.ts';
-import type { Guard, GuardOptions, GuardStatus } from '../../widgets/guard/guard.ts';
+import type { Guard, GuardStatus } from '../../widgets/guard/guard.ts';
+import { awaitControls } from '../../widgets/page/scout.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { mapKeyOf, presetKeyOf } from '../sites/map-key.ts';
 import { keyOf } from '../sites/list.ts';
@@ -8,13 +9,13 @@ import { pauseKeyOf, readPause } from '../sites/pause-key.ts';
 import { isOrigin } from '../sites/origin.ts';
 import { readSettings, sameSettings, type SiteSettings } from '../sites/settings.ts';
 import { askBackground } from './background-desk.ts';
-import { bringOverlay } from './bring-overlay.ts';
+import { bringPart } from './bring-part.ts';
+import type { Parts } from './parts.ts';
 import { localDay } from './today.ts';
 
 interface Surroundings {
   readonly browser: WxtBrowser;
   readonly window: Window;
-  startGuard(document: Document, options: GuardOptions): Guard;
   /** Called once, when the run is over and may be begun anew. */
   ended(): void;
 }
@@ -24,19 +25,23 @@ export interface Checks {
   stopIfOrphaned(): void;
 }
 
+const nothing: GuardStatus = { state: 'nothing-to-check', wrong: 0, attend: 0, ask: 0, holds: 0 };
+
 const sameStatus = (a: GuardStatus | null, b: GuardStatus): boolean =>
   a !== null && a.state === b.state && a.wrong === b.wrong && a.attend === b.attend && a.ask === b.ask && a.holds === b.holds;
 
 /**
- * Runs the guard in one document for as long as its own origin is on. It follows the site's settings, and ends when
+ * Runs the guard in one document, once it has something to guard, for as long as its own origin is on. It follows the site's settings, and ends when
  * these go. The origin is the document's own: a granted host has more ports than the one that is on, and an empty
  * frame inherits its parent's origin but shows another address.
  */
-export const runChecks = ({ browser, window, startGuard, ended }: Surroundings): Checks => {
+export const runChecks = ({ browser, window, ended }: Surroundings): Checks => {
   const origin = window.origin;
   const run = Math.random().toString(36).slice(2, 12);
   let settings: SiteSettings | null = null;
   let guard: Guard | null = null;
+  /** Ends the waiting for something to guard, or takes the guard away. */
+  let leave: (() => void) | null = null;
   let last: GuardStatus | null = null;
   /** Until when the checks rest; 0 where they don't. */
   let until = 0;
@@ -59,16 +64,35 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
 
   const apply = (next: SiteSettings | null): void => {
     if (next === null) return end();
-    if (guard !== null && sameSettings(settings, next)) return;
-    guard?.stop();
-    guard = null;
+    if (leave !== null && sameSettings(settings, next)) return;
+    leave?.();
     settings = next;
     if (readPause(until, Date.now()) > 0) return;
+    let gone = false;
+    const stopWaiting = awaitControls(window.document, () => {
+      void bringPart('guard').then(
+        (startGuard) => {
+          if (!gone) guard = begin(startGuard, next);
+        },
+        () => undefined,
+      );
+    });
+    leave = () => {
+      gone = true;
+      leave = null;
+      stopWaiting();
+      guard?.stop();
+      guard = null;
+    };
+    if (guard === null) onStatus(nothing);
+  };
+
+  const begin = (startGuard: Parts['guard'], next: SiteSettings): Guard => {
     const circumstances = (): Circumstances => ({ ...next, today: localDay(new Date()) });
-    guard = startGuard(window.document, {
+    return startGuard(window.document, {
       language: next.language,
       desk: askBackground(circumstances),
-      openOverlay: async (document, events) => (await bringOverlay())(document, events),
+      openOverlay: async (document, events) => (await bringPart('overlay'))(document, events),
       onStatus,
       correctable: true,
       onPicked: () => void sendMessage('picked', null).catch(() => undefined),
@@ -80,11 +104,10 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     until = readPause(value, Date.now());
     window.clearTimeout(alarm);
     if (until === 0) {
-      if (guard === null && settings !== null) apply(settings);
+      if (leave === null && settings !== null) apply(settings);
       return;
     }
-    guard?.stop();
-    guard = null;
+    leave?.();
     if (last !== null) send(null);
     last = null;
     alarm = window.setTimeout(() => rest(until), until - Date.now());
@@ -129,8 +152,7 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     if (over) return;
     over = true;
     window.clearTimeout(alarm);
-    guard?.stop();
-    guard = null;
+    leave?.();
     window.removeEventListener('pagehide', onHide);
     window.removeEventListener('pageshow', onShow);
     for (const stop of [stopListening, stopAgain, stopGo]) stop();
@@ -141,19 +163,19 @@ export const runChecks = ({ browser, window, startGuard, ended }: Surroundings):
     ended();
   }
 
-  const begin = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     if (!isOrigin(origin)) return end();
     browser.storage.onChanged.addListener(onChanged);
     window.addEventListener('pagehide', onHide);
     window.addEventListener('pageshow', onShow);
     const kept = await browser.storage.local.get([keyOf(origin), pauseKeyOf(origin)]);
     // A change that came in meanwhile is newer than what was read.
-    if (guard !== null || over) return;
+    if (leave !== null || over) return;
     rest(kept[pauseKeyOf(origin)]);
     apply(readSettings(kept[keyOf(origin)]));
   };
 
-  begin().catch(end);
+  start().catch(end);
   return {
     stopIfOrphaned() {
       if (isOrphan()) end();

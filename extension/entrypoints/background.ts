@@ -4,6 +4,7 @@ import { formFrom, mapFrom } from '../../core/recognise/site-map/stored.ts';
 import type { SiteMap } from '../../core/recognise/site-map.ts';
 import { controlsAsked } from '../../core/desk/asked.ts';
 import { answerDismiss, namedIn, withDismissed } from '../checks/dismissals.ts';
+import { isPartName } from '../checks/parts.ts';
 import { registerPlaces } from '../checks/register-places.ts';
 import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets, type CheckRequest } from '../checks/request.ts';
 import { localDay } from '../checks/today.ts';
@@ -12,7 +13,7 @@ import { policyIn } from '../managed/storage.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { tellOf, tellPanels } from '../panel/relay.ts';
 import { frameOf, isOwnPage, originOfSender } from '../sender.ts';
-import { OVERLAY_SCRIPT } from '../sites/api.ts';
+import { PART_SCRIPTS } from '../sites/api.ts';
 import { dropEntry, importMap, keepEntry, learnForm, readSiteMap, readUsedMap, undoImport } from '../sites/maps.ts';
 import { noteUse } from '../sites/last-use.ts';
 import { isOrigin, type Origin } from '../sites/origin.ts';
@@ -85,10 +86,11 @@ export default defineBackground(() => {
     const form = formFrom(data);
     if (origin !== null && form !== null) return inTurn(() => learnForm(browser, origin, form));
   });
-  onMessage('overlay', async ({ sender }) => {
+  onMessage('bring', async ({ data, sender }) => {
     const frame = frameOf(sender, id, address);
-    if (frame === null) return;
-    await browser.scripting.executeScript({ target: { tabId: frame.tab, frameIds: [frame.frame] }, files: [OVERLAY_SCRIPT] });
+    const part: unknown = (data as { part?: unknown } | null)?.part;
+    if (frame === null || !isPartName(part)) return;
+    await browser.scripting.executeScript({ target: { tabId: frame.tab, frameIds: [frame.frame] }, files: [PART_SCRIPTS[part]] });
   });
 
   onMessage('report', ({ data, sender }) => {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startGuard } from '../../widgets/guard/guard.ts';
 import { runChecks } from '../checks/run.ts';
 import { claimDocument } from '../checks/claim.ts';
 
@@ -16,7 +15,7 @@ export default defineContentScript({
   main(ctx) {
     const release = claimDocument(document);
     if (release === null) return;
-    const checks = runChecks({ browser, window, startGuard, ended: release });
+    const checks = runChecks({ browser, window, ended: release });
     // Any page can forge this event; it only makes us look whether the extension has really gone.
     ctx.onInvalidated(() => checks.stopIfOrphaned());
   },

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '../../widgets/overlay/overlay.ts';
-import { offerOverlay } from '../checks/overlay-slot.ts';
+import { offerPart } from '../checks/parts.ts';
 
-export default defineUnlistedScript(() => offerOverlay(createOverlay));
+export default defineUnlistedScript(() => offerPart('overlay', createOverlay));

@@ -27,5 +27,5 @@ export interface SitesApi {
 /** The one content script, as the build names it. */
 export const SCRIPT = 'content-scripts/checks.js';
 
-/** What draws over a page, brought into a document that has something to draw. */
-export const OVERLAY_SCRIPT = 'overlay.js';
+/** What is brought into a document that has a use for it, as the build names it. */
+export const PART_SCRIPTS = { guard: 'guard.js', overlay: 'overlay.js' } as const;
