@@ -4,6 +4,7 @@ import { nameColumns } from '../../../core/recognise/list.ts';
 import { nameControls } from '../../../core/recognise/name-controls.ts';
 import { describePage } from '../../../widgets/page/describe.ts';
 import { describeDetails } from '../../../widgets/page/details.ts';
+import { isValueElement } from '../../../widgets/page/dom.ts';
 import { findLists } from '../../../widgets/page/lists.ts';
 import { selectorOf } from '../../../widgets/page/selector.ts';
 import type { PageReader, ReadControl, Reading, ReadShown } from './reading.ts';
@@ -51,10 +52,11 @@ function readShown(): readonly ReadShown[] {
   );
   const { form, elements } = describeDetails(document);
   const named = nameControls(form);
-  const details = form.controls.map(({ labels }, i): ReadShown => {
+  const details = form.controls.flatMap(({ labels }, i): readonly ReadShown[] => {
     const { ref, field, whose, sure, because } = named[i]!;
     const element = elements.get(ref);
-    return { is: 'value', selector: element ? selectorOf(element, document) : null, at: null, label: labels[0]?.text ?? '', evidence: because, field, whose, sure };
+    // a control beside its label is told of as one
+    return element && isValueElement(element) ? [] : [{ is: 'value', selector: element ? selectorOf(element, document) : null, at: null, label: labels[0]?.text ?? '', evidence: because, field, whose, sure }];
   });
   return [...columns, ...details];
 }
