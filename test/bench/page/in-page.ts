@@ -8,6 +8,7 @@ import { describePage } from '../../../widgets/page/describe.ts';
 import { openHostPage } from '../../../widgets/page/host-page.ts';
 import { findLists } from '../../../widgets/page/lists.ts';
 import { look, watch } from './floor.ts';
+import { turnsDuring } from './turns.ts';
 
 // What is run inside a page by `npm run bench:page`: each function does one thing and says how long it took.
 
@@ -24,7 +25,16 @@ let shift = 0;
 const api = {
   floor: (): number => took(() => look(document)),
 
-  /** Finds, names and reads a form; each step by itself. */
+  /** Watches a page and describes it as the extension does: how long each turn of ours took. */
+  survey() {
+    const page = openHostPage(document);
+    return turnsDuring(async () => {
+      page.watch(() => undefined);
+      await page.survey();
+    });
+  },
+
+  /** Finds, names and reads a form; each step by itself and in one go. */
   form() {
     let form!: ReturnType<typeof describePage>['form'];
     let named!: ReturnType<typeof recognise>;
@@ -104,7 +114,7 @@ const api = {
   },
 
   /** From a key in a box until the frame after it is painted. */
-  async key(name: string): Promise<number> {
+  async key(name: string) {
     const box = document.querySelector<HTMLInputElement>(`[name=${name}]`)!;
     box.focus();
     const begun = performance.now();
@@ -112,7 +122,7 @@ const api = {
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     const handled = performance.now() - begun;
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return handled;
+    return { handled, painted: performance.now() - begun };
   },
 
   /** Begins to count how far the page's own boxes are moved. */

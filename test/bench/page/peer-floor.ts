@@ -1,0 +1,3 @@
+import { watch } from './floor.ts';
+
+watch(document, () => undefined);
