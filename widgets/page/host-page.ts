@@ -73,7 +73,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     page = described;
     refOfElement = null;
     count = countControls();
-    observeSizes();
+    if (described.handles.size > 0 || described.hidden.length > 0 || sizes) observeSizes();
     heard.in(described.roots);
     return page;
   };
@@ -331,9 +331,9 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
   const toldOf = (): Promise<void> => (restructured || timer !== null ? new Promise((done) => waiting.push(done)) : Promise.resolve());
   const form = (): FormDescription => {
     if (listeners.size === 0) stale = true;
-    describe();
-    refresh();
-    return describe().form;
+    const described = describe();
+    if (described.handles.size > 0) refresh();
+    return (page ?? described).form;
   };
 
   return {
