@@ -2,7 +2,7 @@ import type { ControlDescription, FormDescription } from '../../core/recognise/d
 import { isSaveButton, isSeekButton } from '../../core/recognise/buttons.ts';
 import { controlSelector, groupKey, kindOf, mostControls } from './controls.ts';
 import { describeControl } from './describe-control.ts';
-import { allIn, attribute, findFirst, hasAttribute, matches, tagOf, titleOf } from './dom.ts';
+import { allIn, attribute, findFirst, hasAttribute, lettersOf, matches, tagOf, titleOf } from './dom.ts';
 import { isDrawnOn, isPartOf, seenOf } from './drawn.ts';
 import { inOrder, openRootsIn, placesIn, type Place } from './places.ts';
 import { headingSelector } from './sections.ts';
@@ -149,7 +149,7 @@ export function* describing(document: Document, ours: (node: Node) => boolean = 
   return { form: { title: `${title} ${[whole, ...inner].find((p) => p.sections.first !== '')?.sections.first ?? ''}`.trim().slice(0, 200), controls, buttons: buttons.flatMap((b) => (seeking?.buttons.has(b.element) ? [] : [b.text])) }, handles, hidden, cut, roots };
 }
 
-const asked = ({ handle, told }: Described): { readonly element: Element; readonly label: string } => ({ element: handle.elements[0] as Element, label: (told.labels[0]?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '') });
+const asked = ({ handle, told }: Described): { readonly element: Element; readonly label: string } => ({ element: handle.elements[0] as Element, label: lettersOf(told.labels[0]?.text ?? '') });
 
 function counting(): (e: Element) => number {
   let next = 0;

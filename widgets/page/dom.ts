@@ -159,6 +159,13 @@ export function hasWord(text: string, digits = true): boolean {
   return false;
 }
 
+/** A text with its blanks and signs taken out. */
+export function lettersOf(text: string): string {
+  let out = '';
+  for (const char of text) if (hasWord(char)) out += char;
+  return out;
+}
+
 /** The words of an element without those of its controls and scripts, cut off after 160 characters. */
 export function wordsOf(root: Node, ours: (node: Node) => boolean): string {
   if (ours(root)) return '';

@@ -1,5 +1,5 @@
 import { isSaveButton, isSeekButton } from '../../core/recognise/buttons.ts';
-import { attribute, closest, contains, findOne, matches, parentElementOf, tagOf, wordsOf } from './dom.ts';
+import { attribute, closest, contains, findOne, lettersOf, matches, parentElementOf, tagOf, wordsOf } from './dom.ts';
 
 /** A button of the page. */
 export interface Button {
@@ -26,7 +26,7 @@ const highest = 30;
 export function readButton(element: Element): Button {
   const said = tagOf(element) === 'input' ? attribute(element, 'value') || attribute(element, 'alt') : wordsOf(element, () => false);
   const text = (said || attribute(element, 'title') || attribute(element, 'alt') || (findOne(element, '[class*="search"]') ? '查询' : '')).slice(0, 20);
-  return { element, text, words: text.replace(/[^\p{L}\p{N}]/gu, '') };
+  return { element, text, words: lettersOf(text) };
 }
 
 /** Whether a button turns the pages of a list, whatever it says. */

@@ -1,5 +1,5 @@
 import type { ControlDescription } from '../../core/recognise/description.ts';
-import { attribute, closest } from './dom.ts';
+import { attribute, closest, hasWord } from './dom.ts';
 import { readHandle, type Handle, type Join } from './values.ts';
 
 export type Part = NonNullable<ControlDescription['parts']>[number];
@@ -14,11 +14,17 @@ const closeBy = 'td,th,dd,li,p,div[class*="form-item"],.form-group,.layui-inline
 const lineOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, closeBy);
 const rowOf = (d: Described): Element | null => closest(d.handle.elements[0] as Element, 'tr') ?? lineOf(d);
 
-const dayParts: readonly { readonly part: Part; readonly after: string; readonly name: RegExp; readonly longest: number; options(numbers: readonly number[]): boolean }[] = [
-  { part: 'year', after: '年', name: /(?:year|yyyy|nian|[_.$-]y)\d?$/i, longest: 4, options: (n) => n.filter((x) => x >= 1850 && x < 2200).length > n.length / 2 },
-  { part: 'month', after: '月', name: /(?:month|yue|[_.$-]mm?)\d?$/i, longest: 2, options: (n) => n.includes(12) && !n.includes(13) },
-  { part: 'day', after: '日号', name: /(?:day|ri|[_.$-]dd?)\d?$/i, longest: 2, options: (n) => n.includes(28) && !n.includes(32) },
+const dayParts: readonly { readonly part: Part; readonly after: string; readonly name: RegExp; readonly ends: string; readonly longest: number; options(numbers: readonly number[]): boolean }[] = [
+  { part: 'year', after: '年', name: /(?:year|yyyy|nian|[_.$-]y)\d?$/i, ends: 'ryn', longest: 4, options: (n) => n.filter((x) => x >= 1850 && x < 2200).length > n.length / 2 },
+  { part: 'month', after: '月', name: /(?:month|yue|[_.$-]mm?)\d?$/i, ends: 'hem', longest: 2, options: (n) => n.includes(12) && !n.includes(13) },
+  { part: 'day', after: '日号', name: /(?:day|ri|[_.$-]dd?)\d?$/i, ends: 'yid', longest: 2, options: (n) => n.includes(28) && !n.includes(32) },
 ];
+
+/** Of a name that may be counted; a pattern is tried on few of all names. */
+function lastLetter(name: string): string {
+  const last = name.charAt(name.length - 1);
+  return (last >= '0' && last <= '9' ? name.charAt(name.length - 2) : last).toLowerCase() || ' ';
+}
 
 /** How surely a box is that part of a day: 2 by its own word, 1 by its length alone. */
 function isPart(d: Described, i: number): number {
@@ -27,7 +33,8 @@ function isPart(d: Described, i: number): number {
   if (!p || (told.kind !== 'text' && told.kind !== 'select') || d.handle.join) return 0;
   if (told.after !== '' && p.after.includes(told.after.charAt(0))) return 2;
   if (told.kind === 'select') return told.options.length > 3 && p.options(told.options.map((o) => Number.parseInt(o.text, 10)).filter((n) => n >= 0)) ? 2 : 0;
-  if (p.name.test(told.name || told.id)) return 2;
+  const name = told.name || told.id;
+  if (p.ends.includes(lastLetter(name)) && p.name.test(name)) return 2;
   return told.maxLength === p.longest && (i === 2 || /^[-/.]/.test(told.after)) ? 1 : 0;
 }
 
@@ -48,7 +55,7 @@ function found(all: readonly Described[], at: number): { readonly join: Join; re
   if (isPart(first, 0) > 0) {
     const days = near(3, lineOf);
     const sure = days.map(isPart);
-    if (days.length === 3 && sure.every((s) => s > 0) && (sure.some((s) => s === 2) || days.slice(1).every((d) => !/\p{L}/u.test(d.told.labels[0]?.text ?? '')))) return { join: 'date', count: 3 };
+    if (days.length === 3 && sure.every((s) => s > 0) && (sure.some((s) => s === 2) || days.slice(1).every((d) => !hasWord(d.told.labels[0]?.text ?? '', false)))) return { join: 'date', count: 3 };
   }
   if (kind !== 'text') return null;
   const said = (): string => labels.map((l) => l.text).join();
