@@ -20,9 +20,13 @@ const open = (): Promise<Chromium> => openChromium({ extension: built.chromium, 
 const welcomePages = (): Page[] => browser.context.pages().filter((p) => p.url().endsWith('/welcome.html'));
 
 const clicks = async (role: string, name: string | RegExp): Promise<void> => {
-  await ours.wait({ role, name });
-  await page.waitForTimeout(600);
-  await ours.click(await ours.wait({ role, name }));
+  // a hint that moved has to be seen anew before its buttons act, and the page moves it when it draws
+  let seen = await ours.wait({ role, name });
+  for (let before = ''; before !== JSON.stringify(seen.box); seen = await ours.wait({ role, name })) {
+    before = JSON.stringify(seen.box);
+    await page.waitForTimeout(700);
+  }
+  await ours.click(seen);
 };
 const type = async (name: string, text: string): Promise<void> => {
   await page.locator(`[name=${name}]`).fill(text);

@@ -281,7 +281,11 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   const pressed = (event: Event): void => {
     if (!event.isTrusted || event.target === host.element) return;
     if (summary.question.pending) summary.question.settle('go-back');
-    if (asking !== null || (open !== null && marks.keyAt((event.composedPath()[0] as Node | undefined) ?? null) !== open)) closeHint(false);
+    const node = (event.composedPath()[0] as Node | undefined) ?? null;
+    const key = marks.keyAt(node);
+    if (asking !== null || (open !== null && key !== open)) closeHint(false);
+    // a box that had no mark when it got the focus opens its hint at a press
+    if (open === null && key !== null && node === document.activeElement) openHint(key);
   };
   /** A target that she walked to by key may stand outside what is seen of the page. */
   const walked = (event: Event): void => {
