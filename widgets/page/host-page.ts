@@ -72,7 +72,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     stale = false;
     page = described;
     refOfElement = null;
-    count = countControls();
+    if (listeners.size > 0) count = countControls();
     if (described.handles.size > 0 || described.hidden.length > 0 || sizes) observeSizes();
     heard.in(described.roots);
     return page;
@@ -242,8 +242,7 @@ export function openHostPage(document: Document, ours: (node: Node) => boolean =
     onReset();
   };
 
-  const kinds = ['input', 'select', 'textarea'].map((tag) => Document.prototype.getElementsByTagName.call(document, tag));
-  const countControls = (): number => kinds.reduce((sum, list) => sum + list.length, 0);
+  const countControls = (): number => ['input', 'select', 'textarea'].reduce((sum, tag) => sum + Document.prototype.getElementsByTagName.call(document, tag).length, 0);
   const nothingCameOrWent = (): boolean => {
     if (countControls() !== count) return false;
     for (const { elements } of page?.handles.values() ?? []) if (!isConnected(elements[0] as Element)) return false;
