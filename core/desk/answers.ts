@@ -20,7 +20,7 @@ export function checkControls(controls: readonly NamedControl[], scene: Scene, c
 }
 
 /** Names the controls of a form, first as its site's map says; null where it is no form of a case. */
-export function nameControls(form: FormDescription, map: SiteMap | null): readonly NamedSurely[] | null {
+export function nameFormControls(form: FormDescription, map: SiteMap | null): readonly NamedSurely[] | null {
   const named = nameForm(form, map);
   if (named === null) return null;
   const byRef = new Map(form.controls.map((c) => [c.ref, c]));
@@ -38,7 +38,7 @@ export function readNamed(form: FormDescription, map: SiteMap | null, controls: 
 
 /** Names the controls of a form, first as its site's map says, and checks them; null where it is no form of a case. */
 export function readForm(form: FormDescription, map: SiteMap | null, scene: Scene, circumstances: Circumstances): FormRead | null {
-  const controls = nameControls(form, map);
+  const controls = nameFormControls(form, map);
   return controls && readNamed(form, map, controls, scene, circumstances);
 }
 

@@ -13,9 +13,11 @@ export const mostAsked = { controls: 1000, labels: 20, sections: 20, options: 10
 const labelPlaces = ['for', 'aria', 'wrapping', 'cell-before', 'column-head', 'text-before', 'cell-above', 'title', 'placeholder'] as const satisfies readonly LabelPlace[];
 const partKinds = ['year', 'month', 'day', 'digit', 'area', 'number'] as const satisfies readonly NonNullable<ControlDescription['parts']>[number][];
 
-type Unknown<T> = { readonly [K in keyof T]?: unknown };
+/** What claims to be a T: its parts may be anything, or missing. */
+export type Unknown<T> = { readonly [K in keyof T]?: unknown };
 
-const record = <T>(value: unknown): Unknown<T> | null => (typeof value === 'object' && value !== null ? (value as Unknown<T>) : null);
+/** The parts of what was sent; null where it has none. */
+export const record = <T>(value: unknown): Unknown<T> | null => (typeof value === 'object' && value !== null ? (value as Unknown<T>) : null);
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, mostAsked.text) : '');
 const isOneOf = <T extends string>(all: readonly T[], value: unknown): value is T => (all as readonly unknown[]).includes(value);
 

@@ -1,7 +1,6 @@
-import type { Language } from '../model/field-spec.ts';
+import type { Circumstances as CheckCircumstances } from '../engine/check-case.ts';
 import type { FieldKey } from '../model/fields.ts';
 import type { FormField } from '../model/form-fields.ts';
-import type { PlainDate } from '../format/dates.ts';
 import type { ControlDescription, FormDescription } from '../recognise/description.ts';
 import type { PageField } from '../recognise/lexicon.ts';
 import type { MappedForm } from '../recognise/site-map.ts';
@@ -30,13 +29,8 @@ export interface Desk {
   undismiss(controls: readonly NamedControl[], dismissal: Dismissal): Promise<void>;
 }
 
-/** For whom and for when it is checked. */
-export interface Circumstances {
-  readonly today: PlainDate;
-  /** Region code to take where the form names no place; null for the nation. */
-  readonly place: string | null;
-  readonly language: Language;
-}
+/** For whom and for when it is checked: never as of another day than the case's own. */
+export type Circumstances = Omit<CheckCircumstances, 'asOf'>;
 
 /** What the page's side knows and the desk doesn't. */
 export interface Scene {

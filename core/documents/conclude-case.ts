@@ -1,19 +1,21 @@
-import { dayOf, placeOf } from '../engine/case.ts';
-import { engines } from '../engine/engine.ts';
+import { openFacts } from '../engine/check-case.ts';
 import type { PlainDate } from '../format/dates.ts';
 import type { Facts } from '../model/fields.ts';
-import { allPacks } from '../policy/all-packs.ts';
-import { rules } from '../rules/all.ts';
 import { conclude, type Conclusions } from './conclusion.ts';
 
-const engineFor = engines(rules, allPacks);
+export interface Concluded {
+  /** The day whose law was taken, and the region code whose figures. */
+  readonly day: PlainDate;
+  readonly place: string;
+  readonly conclusions: Conclusions;
+}
 
 /**
  * What all rules decide of a case, with our own packs. Apart from the documents, so that a page which has its answers
  * from elsewhere carries no rules.
  * @param place region code to take where the case names none; null for the nation
  */
-export function concludeCase(facts: Facts, { today, place }: { readonly today: PlainDate; readonly place: string | null }): { readonly day: PlainDate; readonly conclusions: Conclusions } {
-  const day = dayOf(facts, today);
-  return { day, conclusions: conclude(engineFor(placeOf(facts, place, allPacks), day, 'case'), facts, day) };
+export function concludeCase(facts: Facts, { today, place: given }: { readonly today: PlainDate; readonly place: string | null }): Concluded {
+  const { engine, day, place } = openFacts('case', facts, { today, place: given });
+  return { day, place, conclusions: conclude(engine, facts, day) };
 }

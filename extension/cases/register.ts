@@ -15,13 +15,19 @@ export interface RegisterApi {
   readonly storage: { readonly session: Area; readonly local: Area };
 }
 
+/** Puts the register together; its database opens at the first use. One for each page or worker: they share the disk and the session. */
+export function makeRegister({ storage }: RegisterApi, now: () => number = Date.now): Register {
+  const db = new CaseDatabase();
+  const vault = makeVault({ db, session: storage.session, local: storage.local, now });
+  return { vault, store: { db, keys: () => vault.keys(), now } };
+}
+
 /**
- * Opens the register, locked or not. For the background and the extension's own pages; never for a content script. One for
- * each page or worker: they share the disk and the session.
+ * Opens the register, locked or not. For the background and the extension's own pages; never for a content script.
  * @throws CaseProblem `blocked`, `unavailable`, `newer-version`, `quota`
  */
-export async function openRegister({ storage }: RegisterApi, now: () => number = Date.now): Promise<Register> {
-  const db = await openDatabase(new CaseDatabase());
-  const vault = makeVault({ db, session: storage.session, local: storage.local, now });
-  return { vault, store: { db, keys: vault.keys, now } };
+export async function openRegister(api: RegisterApi, now?: () => number): Promise<Register> {
+  const register = makeRegister(api, now);
+  await openDatabase(register.store.db);
+  return register;
 }

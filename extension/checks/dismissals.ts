@@ -1,9 +1,10 @@
-import { controlsAsked, formAsked } from '../../core/desk/asked.ts';
-import { dismissReasons, type Dismissal, type FormRead, type NamedControl, type Sheet } from '../../core/desk/desk.ts';
+import { controlsAsked, record } from '../../core/desk/asked.ts';
+import { dismissReasons, type Dismissal, type NamedControl, type Sheet } from '../../core/desk/desk.ts';
 import { readControls } from '../../core/desk/read-controls.ts';
 import { dismissalsOf, keepDismissal, takeBackDismissal } from '../cases/store/dismissals.ts';
 import type { StorePlaces } from '../cases/store/places.ts';
 import type { Origin } from '../sites/origin.ts';
+import type { DismissRequest } from './request.ts';
 
 /**
  * What a clerk set aside is kept by the site on which she did: a site is told again only what was said on it of the very
@@ -17,19 +18,9 @@ function caseOf(controls: readonly NamedControl[]): string | null {
   return typeof number === 'string' && number !== '' ? number : null;
 }
 
-/** The controls of a form that was just read. */
-export function namedIn(data: unknown, { fields }: FormRead): readonly NamedControl[] {
-  const form = formAsked((data as { form?: unknown } | null)?.form);
-  const byRef = new Map(form?.controls.map((c) => [c.ref, c]));
-  return fields.flatMap(([ref, field]) => {
-    const control = byRef.get(ref);
-    return control ? [{ field, control }] : [];
-  });
-}
-
 /** A dismissal from a message; null where it is none. Values longer than any rule's are none. */
 function dismissalFrom(value: unknown): Dismissal | null {
-  const { rule, values, reason } = (typeof value === 'object' && value !== null ? value : {}) as Record<keyof Dismissal, unknown>;
+  const { rule, values, reason } = record<Dismissal>(value) ?? {};
   if (typeof rule !== 'string' || rule.length > 100 || typeof values !== 'string' || values.length > 20_000) return null;
   const known = dismissReasons.find((r) => r === reason);
   return known ? { rule, values, reason: known } : null;
@@ -37,12 +28,12 @@ function dismissalFrom(value: unknown): Dismissal | null {
 
 /** Keeps or takes back what a content script says, where the vault is open and the form has a number. */
 export async function answerDismiss(data: unknown, origin: Origin, store: StorePlaces): Promise<void> {
-  const sent = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
-  const [controls, dismissal] = [controlsAsked(sent['controls']), dismissalFrom(sent['dismissal'])];
+  const sent = record<DismissRequest>(data) ?? {};
+  const [controls, dismissal] = [controlsAsked(sent.controls), dismissalFrom(sent.dismissal)];
   const number = controls && caseOf(controls);
   if (!number || !dismissal) return;
   const kept = { ...dismissal, number, values: onSite(origin, dismissal.values) };
-  if (sent['keep'] === true) await keepDismissal(store, kept);
+  if (sent.keep === true) await keepDismissal(store, kept);
   else await takeBackDismissal(store, kept);
 }
 

@@ -1,5 +1,5 @@
-import { checkControls, learnOf, nameControls, readNamed } from '../../core/desk/answers.ts';
-import { controlsAsked, formAsked, sceneAsked } from '../../core/desk/asked.ts';
+import { checkControls, learnOf, nameFormControls, readNamed } from '../../core/desk/answers.ts';
+import { controlsAsked, formAsked, record, sceneAsked } from '../../core/desk/asked.ts';
 import type { Circumstances, Dismissal, FormRead, Learned, NamedControl, Question, Scene, Sheet, Targets } from '../../core/desk/desk.ts';
 import { questionOf, targetsOf } from '../../core/desk/question.ts';
 import { isRealDate } from '../../core/format/dates.ts';
@@ -47,12 +47,9 @@ export interface DismissRequest {
   readonly keep: boolean;
 }
 
-type Unknown<T> = { readonly [K in keyof T]?: unknown };
-const record = <T>(data: unknown): Unknown<T> => (typeof data === 'object' && data !== null ? (data as Unknown<T>) : {});
-
 function circumstancesOf(value: unknown): Circumstances | null {
   const settings = readSettings(value);
-  const { today } = record<Circumstances>(value);
+  const { today } = record<Circumstances>(value) ?? {};
   return settings === null || typeof today !== 'string' || !isRealDate(today) ? null : { ...settings, today };
 }
 
@@ -66,16 +63,16 @@ export interface Carried {
 export type Tell = (carried: Carried) => void;
 
 export function answerRead(data: unknown, map: SiteMap | null, tell?: Tell): { readonly read: FormRead | null } | null {
-  const sent = record<ReadRequest>(data);
+  const sent = record<ReadRequest>(data) ?? {};
   const [form, scene, circumstances] = [formAsked(sent.form), sceneAsked(sent.scene), circumstancesOf(sent.circumstances)];
   if (!form || !scene || !circumstances) return null;
-  const controls = nameControls(form, map);
+  const controls = nameFormControls(form, map);
   tell?.({ controls: controls ?? [], circumstances });
   return { read: controls && readNamed(form, map, controls, scene, circumstances) };
 }
 
 export function answerCheck(data: unknown, tell?: Tell): Sheet | null {
-  const sent = record<CheckRequest>(data);
+  const sent = record<CheckRequest>(data) ?? {};
   const [controls, scene, circumstances] = [controlsAsked(sent.controls), sceneAsked(sent.scene), circumstancesOf(sent.circumstances)];
   if (!controls || !scene || !circumstances) return null;
   tell?.({ controls, circumstances });
@@ -83,20 +80,20 @@ export function answerCheck(data: unknown, tell?: Tell): Sheet | null {
 }
 
 export function answerTargets(data: unknown, map: SiteMap | null): Targets | null {
-  const sent = record<FormRequest>(data);
+  const sent = record<FormRequest>(data) ?? {};
   const [form, circumstances] = [formAsked(sent.form), circumstancesOf(sent.circumstances)];
   return form && circumstances && targetsOf(form, map, circumstances.language);
 }
 
 export function answerQuestion(data: unknown, map: SiteMap | null): { readonly question: Question | null } | null {
-  const sent = record<ControlRequest>(data);
+  const sent = record<ControlRequest>(data) ?? {};
   const [form, circumstances] = [formAsked(sent.form), circumstancesOf(sent.circumstances)];
   return form && circumstances && Number.isInteger(sent.ref) ? { question: questionOf(form, sent.ref as number, map, circumstances.language) } : null;
 }
 
 /** The answer, and the form as its site's map is to have it from now on. */
 export function answerLearn(data: unknown, map: SiteMap | null): (Learned & { readonly form: MappedForm | null }) | null {
-  const sent = record<LearnRequest>(data);
+  const sent = record<LearnRequest>(data) ?? {};
   const [form, circumstances] = [formAsked(sent.form), circumstancesOf(sent.circumstances)];
   const { ref, meant } = sent;
   if (!form || !circumstances || !Number.isInteger(ref) || typeof meant !== 'string' || (meant !== 'none' && !isPageField(meant))) return null;

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { formFrom, mapFrom } from '../../core/recognise/site-map/stored.ts';
 import type { SiteMap } from '../../core/recognise/site-map.ts';
-import { controlsAsked } from '../../core/desk/asked.ts';
-import { answerDismiss, namedIn, withDismissed } from '../checks/dismissals.ts';
+import type { NamedControl, Sheet } from '../../core/desk/desk.ts';
+import { answerDismiss, withDismissed } from '../checks/dismissals.ts';
 import { isPartName } from '../checks/parts.ts';
 import { registerPlaces } from '../checks/register-places.ts';
-import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets, type CheckRequest } from '../checks/request.ts';
+import { answerCheck, answerLearn, answerQuestion, answerRead, answerTargets, type Carried } from '../checks/request.ts';
 import { localDay } from '../checks/today.ts';
 import { applyPolicy } from '../managed/apply.ts';
 import { policyIn } from '../managed/storage.ts';
@@ -39,21 +39,38 @@ export default defineBackground(() => {
   const mapOf = (origin: Origin): Promise<SiteMap | null> => readUsedMap(browser, origin);
 
   const register = registerPlaces(browser);
+  /** What was set aside before goes with the sheet, where somebody made a register. */
+  const recalled = async (sheet: Sheet, controls: readonly NamedControl[], origin: Origin): Promise<Sheet> => {
+    const store = await register();
+    return store ? withDismissed(sheet, controls, origin, store) : sheet;
+  };
+
+  /** Passes on what a question carried, and keeps it at hand until that is answered: each message is read once. */
+  const hear = (sender: Parameters<typeof tellOf>[0], origin: Origin) => {
+    const pass = tellOf(sender, origin);
+    const heard = {
+      controls: [] as readonly NamedControl[],
+      tell(carried: Carried) {
+        heard.controls = carried.controls;
+        pass(carried);
+      },
+    };
+    return heard;
+  };
 
   onMessage('read', async ({ data, sender }) => {
     const origin = siteOf(sender);
     if (origin === null) return isOwnPage(sender, id, address) ? answerRead(data, null) : null;
-    const answer = answerRead(data, await mapOf(origin), tellOf(sender, origin));
-    const store = await register();
-    if (!answer?.read || !store) return answer;
-    return { read: { ...answer.read, sheet: await withDismissed(answer.read.sheet, namedIn(data, answer.read), origin, store) } };
+    const heard = hear(sender, origin);
+    const answer = answerRead(data, await mapOf(origin), heard.tell);
+    return answer?.read ? { read: { ...answer.read, sheet: await recalled(answer.read.sheet, heard.controls, origin) } } : answer;
   });
   onMessage('check', async ({ data, sender }) => {
     const origin = siteOf(sender);
     if (origin === null) return isOwnPage(sender, id, address) ? answerCheck(data) : null;
-    const sheet = answerCheck(data, tellOf(sender, origin));
-    const store = await register();
-    return sheet && store ? withDismissed(sheet, controlsAsked((data as CheckRequest).controls) ?? [], origin, store) : sheet;
+    const heard = hear(sender, origin);
+    const sheet = answerCheck(data, heard.tell);
+    return sheet && recalled(sheet, heard.controls, origin);
   });
   onMessage('dismiss', async ({ data, sender }) => {
     const origin = siteOf(sender);

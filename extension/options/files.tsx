@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { forgetPreferences } from '../ui/preferences.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveJson } from '../ui/save-file.ts';
 import { Confirm } from './confirm.tsx';
 import { resetAll, settingsOf, type Sight } from './desk.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -20,7 +20,7 @@ export const Files = ({ sight, found }: { readonly sight: Sight; readonly found:
           <h3>{say(language, 'settingsFile')}</h3>
           <p class="note">{say(language, 'settingsFileNote')}</p>
           <div class="acts">
-            <button type="button" class="secondary" onClick={() => saveFile('wubao-settings.json', writeSettings(settingsOf(sight)))}>
+            <button type="button" class="secondary" onClick={() => saveJson('wubao-settings.json', writeSettings(settingsOf(sight)))}>
               {say(language, 'export')}
             </button>
             <ImportSettings sight={sight} />
@@ -32,7 +32,7 @@ export const Files = ({ sight, found }: { readonly sight: Sight; readonly found:
           <h3>{say(language, 'diagnostics')}</h3>
           <p class="note">{say(language, 'diagnosticsNote')}</p>
           <div class="acts">
-            <button type="button" class="secondary" onClick={() => saveFile('wubao-diagnostics.json', diagnosticsOf(sight))}>
+            <button type="button" class="secondary" onClick={() => saveJson('wubao-diagnostics.json', diagnosticsOf(sight))}>
               {say(language, 'exportDiagnostics')}
             </button>
           </div>

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { buildDocument, documentKinds, documentNames } from '../../core/documents/build.ts';
-import { conclude } from '../../core/documents/conclusion.ts';
+import { concludeCase } from '../../core/documents/conclude-case.ts';
 import type { DocumentKind } from '../../core/documents/document.ts';
-import { openFacts } from '../../core/engine/check-case.ts';
 import { NATION } from '../../core/policy/pack-set.ts';
 import { showDocument } from '../../widgets/documents/index.ts';
 import type { CaseView, SectionProps } from './view.ts';
@@ -12,9 +11,9 @@ import { say } from './words.ts';
 function show(kind: DocumentKind, { facts, circumstances, report }: CaseView): void {
   const paper = window.open('', '', 'popup,width=900,height=720');
   if (paper === null) return;
-  const { engine, day, place } = openFacts('case', facts, circumstances);
+  const { day, place, conclusions } = concludeCase(facts, circumstances);
   const names = { county: place === NATION ? null : report.place.zh, township: facts.township ?? null, village: facts.village ?? null };
-  showDocument(paper.document, buildDocument(kind, { facts, day, names, conclusions: conclude(engine, facts, day) }), circumstances.language);
+  showDocument(paper.document, buildDocument(kind, { facts, day, names, conclusions }), circumstances.language);
 }
 
 /** The forms of the procedure, filled from the case as far as it is known. */

@@ -1,7 +1,8 @@
 import { createContext, type VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Language } from '../../core/model/field-spec.ts';
-import { endOf, mask, parts } from './mask.ts';
+import { MaskedNumber } from '../ui/masked.tsx';
+import { parts } from './secrets.ts';
 import { say } from './words.ts';
 
 /** The numbers of the case that are not to be shown unasked. */
@@ -14,10 +15,7 @@ interface Props {
 
 const Masked = ({ text, language }: Props): VNode => (
   <span class="masked">
-    <span aria-hidden="true">{mask(text)}</span>
-    <span class="unseen">
-      {say(language, 'endsWith')} {endOf(text)}
-    </span>
+    <MaskedNumber text={text} ends={say(language, 'endsWith')} />
   </span>
 );
 

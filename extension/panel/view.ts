@@ -5,7 +5,7 @@ import { checkCase, type Report } from '../../core/engine/check-case.ts';
 import type { Facts, FieldKey } from '../../core/model/fields.ts';
 import type { FormField } from '../../core/model/form-fields.ts';
 import type { Language } from '../../core/model/field-spec.ts';
-import { secretsOf } from './mask.ts';
+import { secretsOf } from './secrets.ts';
 import type { SeenForm } from './seen.ts';
 
 /** A form as the sections of the panel read it: its case, checked, in the panel's language. */

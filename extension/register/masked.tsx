@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../core/model/field-spec.ts';
-import { endOf, mask } from '../panel/mask.ts';
+import { MaskedNumber } from '../ui/masked.tsx';
 import { sayEdit } from './sentences.ts';
 import { say } from './words.ts';
 
@@ -20,12 +20,7 @@ export const Masked = ({ text, of, language }: Props): VNode => {
       {shown ? (
         <span>{text}</span>
       ) : (
-        <>
-          <span aria-hidden="true">{mask(text)}</span>
-          <span class="unseen">
-            {say(language, 'endsWith')} {endOf(text)}
-          </span>
-        </>
+        <MaskedNumber text={text} ends={say(language, 'endsWith')} />
       )}{' '}
       <button type="button" class="small" aria-label={sayEdit(language, say(language, shown ? 'hide' : 'show'), of)} onClick={() => setShown(!shown)}>
         {say(language, shown ? 'hide' : 'show')}

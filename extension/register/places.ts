@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
-import { CaseDatabase } from '../cases/database.ts';
+import { makeRegister } from '../cases/register.ts';
 import { makeIndex } from '../cases/store/search.ts';
 import type { StorePlaces } from '../cases/store/places.ts';
-import { makeVault } from '../cases/vault/vault.ts';
 
 // The register as this page stands on it: one database, one vault, one list in memory.
 
-export const db = new CaseDatabase();
+export const { vault, store: places } = makeRegister(browser);
 
-const now = (): number => Date.now();
-
-export const vault = makeVault({ db, session: browser.storage.session, local: browser.storage.local, now });
-
-export const places: StorePlaces = { db, keys: () => vault.keys(), now };
+export const { db } = places;
 
 export const index = makeIndex(places);
 

@@ -1,24 +1,13 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../browsers/accessible.ts';
 import { openChromium, type Chromium } from '../browsers/chromium.ts';
 import { Story } from '../browsers/steps.ts';
 import { servePortals, type Portals } from '../portals/serve.ts';
 import { importFile } from '../stories/clerk-names-fields.ts';
 import { openOwnPage } from '../stories/own-pages.ts';
 import { built, screenshots } from './places.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with a page as it stands, each with the elements that it means. */
-async function violations(page: Page): Promise<string[]> {
-  // By the inspector, since the page's own policy lets nothing be evaluated in it.
-  await page.evaluate(axe);
-  const found = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`)) as { id: string; nodes: { html: string; failureSummary: string }[] }[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
-}
 
 const narrow = { width: 360, height: 640 };
 

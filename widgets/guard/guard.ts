@@ -134,7 +134,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       naming.forget();
     },
     onDismiss({ id }, byKey) {
-      const why = checked && askWhy(checked.sheet.marks, id, (field) => page.anchor(controlOf(field)?.ref ?? -1), language);
+      const why = checked && askWhy(checked.sheet.marks, id, (field) => page.anchor(refOf(field)), language);
       if (why) drawing.then((overlay) => overlay.choose(why, byKey));
     },
     onTellAgain: (rule) => tellAgain(rule),
@@ -163,6 +163,9 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
   function controlOf(field: string): ControlDescription | undefined {
     return named?.get(field as FormField);
   }
+  /** No control has it. */
+  const nowhere = -1;
+  const refOf = (field: string): number => controlOf(field)?.ref ?? nowhere;
 
   const close = (): void => {
     view = null;
@@ -183,9 +186,9 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
       language,
       typing,
       correctable: options.correctable === true,
-      raw: (field) => raws.get(controlOf(field)?.ref ?? -1) ?? null,
-      anchor: (field) => page.anchor(controlOf(field)?.ref ?? -1),
-      members: (field) => page.members(controlOf(field)?.ref ?? -1),
+      raw: (field) => raws.get(refOf(field)) ?? null,
+      anchor: (field) => page.anchor(refOf(field)),
+      members: (field) => page.members(refOf(field)),
     });
     for (const { field, hints } of sheet.marks) if (field !== typing) for (const h of hints) if (h.state === 'wrong') failed.add(h.rule);
     if (!interrupted) drawing.render(view);
@@ -384,7 +387,7 @@ export function startGuard(document: Document, options: GuardOptions): Guard {
     },
     again: survey,
     goTo(field) {
-      const anchor = page.anchor(controlOf(field)?.ref ?? -1);
+      const anchor = page.anchor(refOf(field));
       if (anchor) way.to(anchor);
       return anchor !== null;
     },

@@ -31,6 +31,8 @@ export const firstElementOf = getter(Element.prototype, 'firstElementChild');
 export const lastElementOf = getter(Element.prototype, 'lastElementChild');
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
+/** Whether it is a custom element, which may have a root of its own. Our own describe themselves. */
+export const isCustom = (e: Element): boolean => tagOf(e).includes('-') && !tagOf(e).startsWith('wubao-');
 export const viewOf = getter(Document.prototype, 'defaultView');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');

@@ -1,20 +1,17 @@
-import { allIn, byIdIn, hostOf, nodeTypeOf, placeOf, rootOf, shadowRootOf, tagOf } from './dom.ts';
+import { allIn, byIdIn, hostOf, isCustom, nodeTypeOf, placeOf, rootOf, shadowRootOf } from './dom.ts';
 import { labelFinder, type LabelFinder } from './labels.ts';
 import { Sections } from './sections.ts';
 
 /** What pages are made of, each a word that the browser has to look at. All else is asked for the dash in its name, that a custom element has. */
 const common = ['td', 'a', 'p', 'div', 'span', 'tr', 'li', 'input', 'option'];
 const others = `*${common.map((tag) => `:not(${tag})`).join('')}`;
-/** Our own elements describe themselves. */
-const own = 'wubao-';
 /** More roots on a page are its icons and badges. */
 export const mostRoots = 100;
 
 /** The open roots of custom elements, with those inside them, as far as they are looked at. Closed ones stay closed. */
 export function openRootsIn(within: Document | ShadowRoot | Element, ours: (node: Node) => boolean, found: ShadowRoot[] = []): readonly ShadowRoot[] {
   const visit = (e: Element): void => {
-    const tag = tagOf(e);
-    if (!tag.includes('-') || tag.startsWith(own) || ours(e)) return;
+    if (!isCustom(e) || ours(e)) return;
     const root = shadowRootOf(e);
     if (!root) return;
     found.push(root);

@@ -1,12 +1,10 @@
 import { controlSelector } from './controls.ts';
-import { allIn, findFirst, findOne, isElement, matches, tagOf } from './dom.ts';
+import { allIn, findFirst, findOne, isCustom, isElement, matches } from './dom.ts';
 
 /** A page with more elements than this is asked no further for custom elements, which may have controls inside. */
 const mostElements = 5000;
 /** A batch of changes that is looked into piece by piece; beyond it the document is asked once. */
 const mostRecords = 200;
-
-const isCustom = (e: Element): boolean => tagOf(e).includes('-') && !tagOf(e).startsWith('wubao-');
 
 function hasCustom(within: Document | Element): boolean {
   const all = allIn(within, '*');

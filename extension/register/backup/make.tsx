@@ -6,7 +6,7 @@ import { writeBackup } from '../../cases/backup/write-backup.ts';
 import type { RegisterSettings } from '../../cases/settings.ts';
 import { places, vault } from '../places.ts';
 import { ProblemNote } from '../problem-note.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { sayBackedUp, sayDone } from '../sentences.ts';
 import { minuteOfInstant } from '../today.ts';
 import { useAct } from '../use-act.ts';
@@ -27,7 +27,7 @@ export const MakeBackup = ({ language }: { readonly language: Language }): VNode
   const write = async (): Promise<void> => {
     setSaid('');
     const { blob, name, persons, unreadable } = await writeBackup(places, await vault.header(), { progress: setDone });
-    saveBlob(name, blob);
+    saveFile(name, blob);
     show(await vault.changeSettings({ lastBackup: new Date(places.now()).toISOString() }));
     setSaid(`${sayBackedUp(language, persons)}${unreadable > 0 ? ` ${say(language, 'unreadableLeft')} ${unreadable}` : ''}`);
   };

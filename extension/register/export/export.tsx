@@ -7,7 +7,7 @@ import type { Format } from '../../files/files-api.ts';
 import type { Filter } from '../list/filter.ts';
 import { db, index, places } from '../places.ts';
 import { ProblemNote } from '../problem-note.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { sayCount, sayDone, sayExported } from '../sentences.ts';
 import { dayOfInstant } from '../today.ts';
 import { useAct } from '../use-act.ts';
@@ -44,7 +44,7 @@ export const Export = ({ filter, language }: { readonly filter: Filter; readonly
     const { ids } = index.search({ ...filter, offset: 0, count: index.size });
     const file = await writeToFile(format, [await sheetOf(ids, language, setDone, ending.signal)], ending.signal);
     await keepNote(db, (await places.keys()).audit, places.now(), { what: 'exported', count: ids.length });
-    saveBlob(`${say(language, 'name')}-${dayOfInstant(places.now())}.${format === 'xlsx' ? 'xlsx' : 'csv'}`, file);
+    saveFile(`${say(language, 'name')}-${dayOfInstant(places.now())}.${format === 'xlsx' ? 'xlsx' : 'csv'}`, file);
     setSaid(sayExported(language, ids.length));
   };
   return (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/model/field-spec.ts';
-import { saveBlob } from '../save-blob.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { say } from '../words.ts';
 
 /** The recovery code, once; she goes on when she has it. */
@@ -16,7 +16,7 @@ export const RecoveryShown = ({ code, language, onKept }: { readonly code: strin
       </h2>
       <p>{say(language, 'codeNote')}</p>
       <p class="code">{code}</p>
-      <button type="button" class="secondary" onClick={() => saveBlob(`${say(language, 'name')}-${say(language, 'codeTitle')}.txt`, new Blob([`${say(language, 'name')} ${say(language, 'codeTitle')}\r\n${code}\r\n`], { type: 'text/plain;charset=utf-8' }))}>
+      <button type="button" class="secondary" onClick={() => saveFile(`${say(language, 'name')}-${say(language, 'codeTitle')}.txt`, new Blob([`${say(language, 'name')} ${say(language, 'codeTitle')}\r\n${code}\r\n`], { type: 'text/plain;charset=utf-8' }))}>
         {say(language, 'saveCode')}
       </button>
       <label class="check">

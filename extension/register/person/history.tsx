@@ -3,7 +3,7 @@ import type { Language } from '../../../core/model/field-spec.ts';
 import type { Held } from '../../../core/model/fields.ts';
 import type { Entry } from '../../cases/store/entry.ts';
 import type { Source } from '../../cases/store/person.ts';
-import { isSecret } from '../../panel/mask.ts';
+import { isSecret } from '../../ui/mask.ts';
 import { Masked } from '../masked.tsx';
 import { minuteOfInstant } from '../today.ts';
 import { say } from '../words.ts';

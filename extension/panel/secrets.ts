@@ -1,15 +1,6 @@
 import { shownText } from '../../core/recognise/read-value.ts';
-import type { FormField } from '../../core/model/form-fields.ts';
-import { specOf } from '../../core/model/spec-of.ts';
+import { isSecret } from '../ui/mask.ts';
 import type { SeenControl } from './seen.ts';
-
-/** Numbers by which a person or her account can be found, beside those whose kind says it. */
-const numbers: ReadonlySet<string> = new Set<FormField>(['phone', 'account_no']);
-
-export const isSecret = (field: string): boolean => {
-  const { kind } = specOf(field);
-  return kind === 'citizen-id' || kind === 'disability-certificate' || numbers.has(field);
-};
 
 /** What stands in the form's boxes for such numbers, the longest first; what is too short to be one hides nothing. */
 export const secretsOf = (controls: readonly SeenControl[]): readonly string[] =>
@@ -27,11 +18,6 @@ export interface Part {
   readonly text: string;
   readonly hidden: boolean;
 }
-
-/** The first and the last of an ID number tell whose it is; its last four alone don't. */
-export const endOf = (secret: string): string => secret.slice(-4);
-
-export const mask = (secret: string): string => '*'.repeat(Math.max(4, secret.length - 4)) + endOf(secret);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

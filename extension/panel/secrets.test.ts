@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryCitizenNumber } from '../../core/format/testing/citizen-numbers.ts';
 import type { ControlDescription } from '../../core/recognise/description.ts';
-import { mask, parts, secretsOf } from './mask.ts';
+import { mask } from '../ui/mask.ts';
+import { parts, secretsOf } from './secrets.ts';
 
 const box = (value: string): ControlDescription => ({ ref: 1, kind: 'text', name: '', id: '', labels: [], sections: [], after: '', options: [], readOnly: false, disabled: false, maxLength: null, value });
 const shown = (text: string, secrets: readonly string[] = []): string => parts(text, secrets).map((p) => (p.hidden ? mask(p.text) : p.text)).join('');
